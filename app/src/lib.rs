@@ -1,7 +1,7 @@
 //! What the portal says and shows: rules, forms, pages, components, islands. No I/O, no clock, no database.
 //!
-//! `kernel` knows nobody; capabilities know `kernel`, and with the feature `ssr` also `text` and `ui`. Capabilities that no island
-//! needs are built with `ssr` only.
+//! `kernel` uses no other module; capabilities use `kernel`, and with the feature `ssr` also `text` and `ui`. Capabilities that
+//! no island needs are built with `ssr` only.
 
 #[cfg(feature = "ssr")]
 pub mod accreditations;

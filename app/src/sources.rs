@@ -1,5 +1,5 @@
-//! Style sheets and messages as they lie on the disk while somebody works on them (`make dev`): they take the place of those
-//! that were built in, so that a changed word or colour waits for no compiler. Only debug builds hold this; `cargo xtask tidy` looks.
+//! Style sheets and messages as they are on the disk during development (`make dev`): they replace those that were built in, so
+//! that a changed word or colour needs no compiler. Only debug builds hold this; `cargo xtask tidy` looks.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;

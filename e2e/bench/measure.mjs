@@ -44,8 +44,8 @@ const GOALS = {
   queue: QUEUE,
   "queue, filtered": QUEUE,
   "queue, filtered, few": QUEUE,
-  // A large portal's queue answers nearly as often as a small one's. Deeper indexes cost a little; a query that grew with
-  // the number of files would cost everything.
+  // A large portal's queue answers nearly as often as a small one's. Deeper indexes cost a little; a query whose work grew with
+  // the number of files would be far too slow.
   flat: 0.75,
   idleMb: 120,
   firstFlight: 14_000,
@@ -105,7 +105,7 @@ const own = ownHeaders(cookie);
 const queues = [
   ["queue", "/en/queue"],
   ["queue, filtered", "/en/queue?programme=model&state=complete"],
-  // A state in which hardly any file stays.
+  // A state in which hardly any file is.
   ["queue, filtered, few", "/en/queue?state=submitted"],
 ];
 const targets = [

@@ -51,7 +51,7 @@ export async function stop({ pid }) {
 
 /** A process that answers at `url`. It ends with this one. */
 export async function start(program, programArguments, url, environment = process.env) {
-  // A log of every request would cover the tables, and whoever took it would take its share of the processor.
+  // A log of every request would cover the tables, and the program that reads it would use its share of the processor.
   const log = LOG === "warn" ? "inherit" : "ignore";
   const child = spawn(program, programArguments, { env: environment, stdio: ["ignore", "ignore", log] });
   children.push(child);

@@ -1,5 +1,5 @@
-// A crowd that signs in at the same moment: hashing is bounded, whoever comes past the bound is told when to come back, those who
-// read meanwhile hardly notice, and the memory that it took comes back.
+// Many people sign in at the same moment: hashing is bounded, people over the bound are told when to come back, people who read
+// at that time hardly notice, and the memory that it took is freed.
 
 import { readFileSync } from "node:fs";
 import { setPriority } from "node:os";
@@ -37,7 +37,7 @@ export async function measureStorm(folder, port) {
   // What the crowd computes here is done elsewhere: it takes nothing from the portal, nor from its readers.
   setPriority(LAST);
   const answers = [];
-  // Wave after wave, as long as the readers read.
+  // Group after group, as long as the readers read.
   let over = false;
   const crowd = (async () => {
     while (!over) {

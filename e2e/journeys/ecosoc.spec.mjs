@@ -33,7 +33,7 @@ test("a registered association applies to the Economic and Social Council in Fre
   });
   await send(page);
   await expectPage(page, "fr", /\/fr\/programmes\/ecosoc\/start$/);
-  // Whoever acts for one organisation is not asked which.
+  // A person who acts for one organisation is not asked which.
   await send(page);
   await expectPage(page, "fr", /\/fr\/applications\/TRB-[\w-]+$/);
   const own = new URL(page.url()).pathname;

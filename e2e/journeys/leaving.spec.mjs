@@ -47,7 +47,7 @@ test("whoever follows a link away from what they typed is asked first, and stays
   await expect(page.locator(".error-summary")).toBeVisible();
   expect(asked).toHaveLength(1);
   await awake(page);
-  // Nor does the quick exit, whatever is unsaved.
+  // The quick exit does not ask either, also when text is unsaved.
   await standIn(page);
   await page.locator(".exit a").click();
   await page.waitForURL("https://www.un.org/**");

@@ -1,6 +1,6 @@
-// The main job on one file, by seven people in six languages: an unregistered group applies in Arabic on a phone, is
-// refused with reasons in its own language, challenges that in Russian by its receipt code, is heard in Spanish, assessed afresh
-// and granted, and found in the public register in Chinese.
+// The whole procedure of one file, by seven people in six languages. An unregistered group applies in Arabic on a phone, and is
+// refused with reasons in its own language. It challenges the refusal in Russian with its receipt code. The panel works in
+// Spanish. The file is assessed again and the status granted, and it is found in the public register in Chinese.
 
 import {
   attach,
@@ -70,7 +70,7 @@ test.describe("on a phone", () => {
     });
     await send(page);
     await expectPage(page, "ar", /\/ar\/programmes\/model\/start$/);
-    // Whoever acts for one organisation is not asked which.
+    // A person who acts for one organisation is not asked which.
     await expect(page.locator("main [name=organisation][type=radio]")).toHaveCount(0);
     await send(page);
 
@@ -194,7 +194,7 @@ test("a reviewer assesses it in French and recommends a refusal", async ({ page 
 test("another person refuses it in the applicant's language, and only with complete reasons", async ({ page }) => {
   await signInStaff(page, "decision-maker", "fr");
   await open(page, "fr", "decide", "decide");
-  // The applicant wrote in Arabic, and so does whoever decides.
+  // The applicant wrote in Arabic, and so the decision maker writes in Arabic.
   await expect(page.locator("main #language-title")).toHaveCount(1);
   await fill(page, { outcome: "refused", decider: "Ingrid Solheim, cheffe de section", "cure-K1": "", "facts-K1": REFUSAL.facts });
   await send(page);
@@ -204,7 +204,7 @@ test("another person refuses it in the applicant's language, and only with compl
   await fill(page, { "considered-K1": REFUSAL.considered, "missing-K1": REFUSAL.missing, "cure-K1": REFUSAL.cure });
   await fill(page, { "public-summary": "لم يتبيّن أن المنظمة قائمة منذ المدة المطلوبة." });
   await send(page);
-  // The last look: what everybody reads, and what the applicant reads.
+  // The page before the decision is sent: what everybody reads, and what the applicant reads.
   await expect(page.locator("main [name=checked]")).toHaveCount(1);
   await expect(page.locator("main [lang=ar]").filter({ hasText: REFUSAL.cure })).not.toHaveCount(0);
   await expectSound(page);

@@ -1,7 +1,7 @@
 // Kills the portal without warning in the middle of 200 submissions, twice, and asks after each restart: is every
 // submission there that the portal acknowledged, once, whole, and is the audit log's chain unbroken?
 //
-// This is about half-done work, not about the disk: what a power cut takes is for ../power-loss to say.
+// This is about work that was half done, not about the disk: ../power-loss tests what a power cut takes.
 
 import { join } from "node:path";
 import { drafts, person, receiptsOf, submit } from "../portal/applicants.mjs";

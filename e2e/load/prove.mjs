@@ -1,9 +1,9 @@
 // One peer against the portal, as a stranger: connections that do nothing, of every kind and as many as it is allowed;
 // bodies that never end; answers that are never taken. The portal keeps answering others of the same machine's kind of
-// size, stays small, and ends when it is told to. On 127.0.0.1 only, within a minute.
+// size, uses little memory, and ends when it is told to. On 127.0.0.1 only, within a minute.
 //
-// The kernel gives 127.0.0.2 to whoever asks for it: that is another address of the same network, so the proof asks from
-// there what is left for one network, and through a trusted proxy's word what another network gets.
+// The kernel gives 127.0.0.2 to every program that asks for it. It is another address of the same network. So the proof asks from
+// there what is left for one network. Through a trusted proxy's header it asks what another network gets.
 
 import { readFileSync } from "node:fs";
 import { createConnection } from "node:net";
@@ -120,7 +120,7 @@ for (const kind of names) {
   check(`closed in time: ${kind}`, all, `${those.length} connections`);
 }
 
-// Told to end while a network's whole share is held by silence.
+// Told to end while silent connections hold a network's whole share.
 for (let index = 0; index < SHARE; index += 1) open(KINDS[names[index % names.length]]);
 await pause(1000);
 const told = Date.now();

@@ -1,5 +1,5 @@
-// Takes the database away while people work and gives it back. Meanwhile every page says so in the reader's language,
-// with 503 and what to do, and nothing is acknowledged; afterwards the portal goes on by itself, without a restart.
+// Makes the database unreachable while people work, and then reachable again. During that time every page says so in the reader's
+// language, with 503 and what to do, and nothing is acknowledged. Afterwards the portal goes on by itself, without a restart.
 //
 // SQLite goes by moving its files away, which the open portal could go on writing to unseen; PostgreSQL goes by closing the way to it, all open connections included.
 
@@ -26,7 +26,7 @@ for (const database of databases(folder)) {
 for (const database of databases(folder)) if (database.file) await proveFull(database);
 finish();
 
-/** A disk without room: nothing that is not stored is acknowledged, however often it is tried, and afterwards it goes on. */
+/** A disk without room: nothing that is not stored is acknowledged, after any number of tries, and afterwards it goes on. */
 async function proveFull({ name, url }) {
   const port = await freePort();
   const settings = environment({ data: join(folder, `full-${name}`), database: url, port });
@@ -72,7 +72,7 @@ async function prove({ name, url }, way) {
     waits.push(Date.now() - begun);
     check(`${name} away: a page in ${language} says so`, right, `${page.status} after ${waits.at(-1)} ms, ${wordsOf(page.text).slice(0, 60)}`);
   }
-  // The first may wait for a connection until that is given up; whoever comes later is told at once.
+  // The first may wait for a connection until that is given up; later requests are told at once.
   check(`${name} away: nobody waits for what is known to be away`, Math.max(...waits.slice(2)) < WAIT, `${waits} ms`);
   const lost = await during.client.post(during.form, DECLARED);
   check(`${name} away: nothing is acknowledged`, lost.status === 503, lost.status);

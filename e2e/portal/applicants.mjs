@@ -1,4 +1,4 @@
-// Applicants with complete drafts, each one button away from being sent; made through the portal's own pages.
+// Applicants with complete drafts, each of which needs one more button to be sent; made through the portal's own pages.
 
 import { Client } from "./client.mjs";
 import { pdf } from "./papers.mjs";

@@ -1,4 +1,4 @@
-// The databases a proof runs on, asked past the portal.
+// The databases on which a proof runs, asked without the portal.
 
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";

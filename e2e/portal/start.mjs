@@ -1,5 +1,5 @@
-// The portal as the journeys meet it: fresh data in a temporary folder, demo files, real mail, a real identity provider.
-// Playwright starts this and ends it; everything is gone afterwards.
+// The portal that the journeys use: new data in a temporary folder, demo files, real mail, a real identity provider. Playwright
+// starts this and ends it; everything is gone afterwards.
 
 import { execFileSync, spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";

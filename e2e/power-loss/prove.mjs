@@ -1,8 +1,8 @@
-// Proves the imitated disk, and with it what SQLite's settings and a file's way to disk are worth in a power cut.
+// Proves the imitated disk, and with it which of SQLite's settings, and which steps of writing a file, keep data in a power cut.
 //
-// SQLite in WAL with synchronous=FULL must keep every acknowledged row; NORMAL and OFF must lose some, or else the
-// imitation is too kind to prove anything. A file that is synced, renamed, and whose folder is synced must be there;
-// with one of those steps left out it must not.
+// SQLite in WAL with synchronous=FULL must keep every acknowledged row; NORMAL and OFF must lose some, or else the imitated disk
+// keeps too much to prove anything. A file that is synced, renamed, and whose folder is synced must be there; with one of those
+// steps left out it must not.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";

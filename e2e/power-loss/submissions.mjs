@@ -3,7 +3,7 @@
 //
 // The portal has no setting that makes SQLite careless, so the control is a disk that does not do what it is told: it
 // ignores syncs of the write-ahead log, which is what `synchronous = NORMAL` leaves out at a commit. Then
-// acknowledged submissions must be lost, or else this proof is too kind to prove anything.
+// acknowledged submissions must be lost, or else this disk keeps too much to prove anything.
 
 import { join } from "node:path";
 import { declarationOf, drafts, person, receiptsOf, submit, upload } from "../portal/applicants.mjs";

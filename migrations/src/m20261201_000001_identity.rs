@@ -1,4 +1,4 @@
-//! People, how they sign in, and what the institution lets them do. `work_told_at` is when somebody was last told of work by
+//! People, how they sign in, and what the institution allows them to do. `work_told_at` is when somebody was last told of work by
 //! mail, or would have been had there been anything to tell.
 
 use sea_orm_migration::prelude::*;

@@ -1,4 +1,4 @@
-//! Documents, whoever owns them.
+//! Documents of every owner.
 //!
 //! Of a document, `sha256` and `size` are of the file that is kept, `received_sha256` is of the file that came. A document
 //! that was taken back has `removed_at`; its file goes at `delete_at`, and then `deleted_at` says so and its name is empty.

@@ -1,12 +1,12 @@
 //! Matters, applications, what was sent with them, and what was asked about them.
 //!
 //! What people take parts in, declare on, are restricted in and challenge is a matter (docs/adr/0015). An application is one, under
-//! the same id, from its first draft on. What hangs on matters refers to `matters` and so takes every later kind as well.
+//! the same id, from its first draft on. Tables about matters refer to `matters`, and so work for every later kind as well.
 //!
 //! `progress` says where a file stands; `state`, `round` and `due_at` repeat what lists sort and filter by. `due_at` is
 //! empty while nothing is due: in a draft, while the applicant has the next move, after the end. `lapsed_round` is the last
 //! round whose deadline passed without a decision. `put_off_until` is the moment to which the decision was put off, until the
-//! file is decided or sent back: so long it sorts the desk of decision makers.
+//! file is decided or sent back: until then it sorts the queue of decision makers.
 //!
 //! `answer_by` is the last moment to answer what was asked, while the applicant has the next move in a programme that sets
 //! one. Of its reminders, `left_at` says when a mail with it was handed on; each is written once for a question.
@@ -16,8 +16,8 @@
 //! along.
 //!
 //! `publication_wishes` holds what an applicant answered about being known. Without a row the question is still open.
-//! `salt` is drawn anew with each answer and stands in the digest of the log: so few answers are possible that a digest of
-//! them alone would tell whether somebody is in danger.
+//! `salt` is drawn again with each answer and is part of the digest in the log: so few answers are possible that a digest of the
+//! answers alone would show whether somebody is in danger.
 //!
 //! An inquiry holds the questions that were asked at one time, and names what had been sent until then (`submission`), so that
 //! the reviewer sees what the applicant changed. `assessment_id` is checked where assessments are.

@@ -143,7 +143,7 @@ const RECOMMENDED: [&str; 8] =
     ["id", "application_id", "round", "assessor_id", "recommended", "note", "recommended_by", "recommended_at"];
 
 /// A file goes back while it waits for a decision on what was recommended in its present round, twice at most in a round, and
-/// never by the hand of whoever recommended or found something in it.
+/// never by a person who recommended in it or made a finding in it.
 const NOT_TO_RETURN: &str = "not exists (select 1 from assessments s join applications a on a.id = s.application_id \
         where s.id = new.assessment_id and s.application_id = new.application_id and s.round = new.round \
         and a.round = new.round and s.state = 'recommended' and a.state in ('recommended', 'deferred')) \
@@ -164,7 +164,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
         dialect::run(manager, VIEWS).await?;
-        // What somebody did in a file stays known, and a conflict once declared cannot be declared away.
+        // The record of what a person did in a file is kept, and a declared conflict cannot be taken back.
         dialect::append_only(manager, "participations", &[&["user_id", "matter_id", "part", "round"]]).await?;
         dialect::refuse(
             manager,

@@ -131,9 +131,9 @@ create index restrictions_by_matter on restrictions(matter_id, starts_at, id);
 create index restrictions_in_force on restrictions(starts_at, id) where lifted_at is null;
 ";
 
-/// The portal's first promise, kept by the database whoever writes to it (A/HRC/44/25, 62(b) and 63(c)): an adverse
-/// decision has a route and a last day to challenge it, and reasons that rest on criteria of its own version, among
-/// them every criterion that the assessment found not met.
+/// The portal's first promise, which the database keeps against every writer (A/HRC/44/25, 62(b) and 63(c)): an adverse decision
+/// has a route and a last day to challenge it, and reasons that rest on criteria of its own version, among them every criterion
+/// that the assessment found not met.
 const ADVERSE_WITHOUT_REASONS: &str = "new.outcome <> 'granted' and (\
     new.challenge_until is null or new.challenge_until <= new.decided_at \
     or not ({filled:new.challenge_route}) or not ({filled:new.challenge_last_day}) or not ({filled:new.help_contact}) \
@@ -167,7 +167,7 @@ const RESTRICTED: [&str; 12] = [
     "challenge_until",
 ];
 
-/// Reasons rest on criteria that were published in the version the file is judged by, whatever the outcome.
+/// Reasons rest on criteria that were published in the version by which the file is judged, with every outcome.
 const FOREIGN_REASONS: &str = "exists (select 1 from decision_reasons r join criteria c on c.id = r.criterion_id \
     join programme_versions v on v.id = c.programme_version_id where r.decision_id = new.id \
     and (v.id <> new.programme_version_id or v.number <> r.criterion_version or c.code <> r.criterion_code))";
@@ -178,7 +178,7 @@ const ANOTHER_FILE: &str = "not exists (select 1 from applications a where a.id 
     and a.programme_id = new.programme_id and a.programme_version_id = new.programme_version_id \
     and a.organisation_id = new.organisation_id and a.round = new.round and a.language = new.language)";
 
-/// Whoever assessed the file in any round, stepped aside, belongs to the applicant, sat on a challenge or decided an
+/// A person who assessed the file in any round, stepped aside, belongs to the applicant, examined a challenge or decided an
 /// earlier round does not decide.
 const SAME_PERSON: &str = "exists (select 1 from assessments a where a.application_id = new.application_id \
         and (a.assessor_id = new.decider_id or a.recommended_by = new.decider_id)) \
@@ -189,7 +189,7 @@ const SAME_PERSON: &str = "exists (select 1 from assessments a where a.applicati
     or not exists (select 1 from conflict_declarations c where c.matter_id = new.application_id \
         and c.user_id = new.decider_id and not c.has_conflict)";
 
-/// Nobody's file is closed who was not reminded of the question that is open, or without a way to challenge it.
+/// A file is closed only when its applicant was reminded of the open question, and only with a way to challenge the closing.
 const CLOSED_UNTOLD: &str = "new.state = 'closed_without_prejudice' and old.state <> 'closed_without_prejudice' and (\
     not exists (select 1 from answer_reminders r where r.application_id = new.id and r.round = new.round \
         and r.left_at is not null) \

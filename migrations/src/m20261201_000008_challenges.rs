@@ -78,8 +78,8 @@ create table challenge_answers (
 );
 ";
 
-/// Whoever is involved in the matter, or has not declared to be free of conflicts, cannot decide. The part on the panel
-/// in this very round is the one that does not count.
+/// A person who is involved in the matter, or has not declared to be free of conflicts, cannot decide. Only their part on the
+/// panel in the same round does not count.
 const SAME_PERSON: &str = "new.outcome is not null and (\
     exists (select 1 from involvements i where i.matter_id = new.matter_id and i.user_id = new.decider_id \
         and not (i.part = 'panel_member' and i.round = new.round)) \
@@ -125,7 +125,7 @@ const NO_ANSWER: &str = "new.outcome is not null \
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-        // Whoever took part in the first decision cannot decide the challenge to it (docs/adr/0006).
+        // A person who took part in the first decision cannot decide the challenge to it (docs/adr/0006).
         for event in ["insert", "update"] {
             for (name, condition, message) in [
                 (

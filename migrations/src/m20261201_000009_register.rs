@@ -167,10 +167,11 @@ const VIEWS: [&str; 6] = [
     "public_statuses",
 ];
 
-/// Whoever asked to be hidden stays so until an owner agrees otherwise; this wish is not forgotten while the seal is on.
+/// An organisation that asked to be hidden stays hidden until an owner agrees to show it; this wish is kept while the
+/// organisation is sealed.
 const WISH_FORGOTTEN: &str = "old.own_wish and not new.own_wish";
 
-/// Only an owner agrees.
+/// Only an owner can agree.
 const AGREED_BY_ANOTHER: &str = "new.agreed_at is not null and not exists (select 1 from organisation_members m \
     where m.organisation_id = new.organisation_id and m.user_id = new.agreed_by and m.role = 'owner')";
 

@@ -1,4 +1,4 @@
-//! By what is deleted once it has served its time: else each look for it would read the whole table.
+//! The indexes by which data is deleted when its time is over: without them each look would read the whole table.
 
 use sea_orm_migration::prelude::*;
 

@@ -1,6 +1,6 @@
-//! What this installation is: with which key its database was begun, and whether a demonstration was told into it. Both
-//! are said once. A database whose key was replaced would answer old receipt codes with "no such application", and a
-//! demonstration, whose people are invented, never becomes a portal in use.
+//! What this installation is: with which key its database was begun, and whether it holds a demonstration. Both are written once.
+//! A database whose key was replaced would answer old receipt codes with "no such application", and a demonstration, whose people
+//! are invented, never becomes a portal in use.
 
 use sea_orm_migration::prelude::*;
 

@@ -1,4 +1,5 @@
-//! What the portal does by itself. A row is one job: in whose turn it is, how it went, and when it is due again.
+//! The jobs, which the portal does by itself. A row is one job: which process has its turn, how it went, and when it is due
+//! again.
 
 use sea_orm_migration::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The data folder: documents, the secret, mail that waits for nobody's eyes, and SQLite's file. It is its owner's alone.
+//! The data folder: documents, the secret, mail that nobody may read here, and SQLite's file. Only its owner can read it.
 
 use std::fs::{self, DirBuilder};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
@@ -8,8 +8,8 @@ use anyhow::Context;
 
 use crate::refused::Refused;
 
-/// Takes from every file and folder that this process makes what its group and others could do with it. Called before
-/// anything is opened, because SQLite and libraries name no mode of their own.
+/// Removes the rights of the group and of others from every file and folder that this process makes. Called before anything is
+/// opened, because SQLite and libraries name no mode of their own.
 pub fn make_files_private() {
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
 }

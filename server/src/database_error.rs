@@ -1,12 +1,11 @@
-//! What an error of the database says about the database, told by what kind of error it is and by its code, never by its prose:
-//! drivers and servers word it as they like, and PostgreSQL in its own language.
+//! What an error of the database means. This is read from the kind of the error and its code, never from its text: drivers and
+//! servers choose their own words, and PostgreSQL its own language.
 
 use sea_orm::sqlx::Error;
 use sea_orm::sqlx::sqlite::SqliteError;
 use sea_orm::{DbErr, RuntimeErr};
 
-/// SQLite's primary result codes (<https://www.sqlite.org/rescode.html>) for a file that cannot be used now, whatever the
-/// statement is.
+/// SQLite's primary result codes (<https://www.sqlite.org/rescode.html>) for a file that cannot be used now, with any statement.
 const SQLITE_BUSY: i32 = 5;
 const SQLITE_READONLY: i32 = 8;
 const SQLITE_IOERR: i32 = 10;

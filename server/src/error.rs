@@ -1,5 +1,5 @@
-//! How a use case stops short: with a [`Failure`] that a reader is told about, with an address where they are told, or
-//! with an internal error that is logged once under a reference and never shown.
+//! How a use case ends without doing what was asked: with a [`Failure`] that a reader is told about, with an address where they
+//! are told, or with an internal error that is logged once under a reference and never shown.
 
 use std::io::ErrorKind;
 
@@ -13,7 +13,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug)]
 pub enum Error {
     Failure(Failure),
-    /// What is to be said stands on another page (303).
+    /// The message is on another page (303).
     SeeOther(String),
     Internal(anyhow::Error),
 }
@@ -53,7 +53,7 @@ impl From<anyhow::Error> for Error {
     }
 }
 
-/// A disk without room is put right by somebody else than the reader, who can send the same again then.
+/// The reader cannot make room on the disk. When somebody else has, the reader can send the same again.
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
@@ -95,7 +95,7 @@ impl From<DbErr> for Error {
     }
 }
 
-/// Whether the error is a broken unique constraint: somebody got there first.
+/// Whether the error is a broken unique constraint: somebody else was first.
 pub fn is_duplicate(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }

@@ -4,8 +4,8 @@ use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// One value of each type, made when it is first asked for. Copies and counts only: a restart loses nothing by it. So whoever
-/// keeps something declares its type beside what it is for, and the portal's state need not know it.
+/// One value of each type, made when it is first asked for. Copies and counts only: a restart loses nothing by it. So a module
+/// that keeps something declares its type beside its own code, and the portal's state need not know it.
 #[derive(Clone, Default)]
 pub struct InMemory(Arc<RwLock<Values>>);
 

@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq;
 use crate::data_folder;
 use crate::refused::Refused;
 
-/// 256 bits kept in `secret.key` beside the data. Whoever has it can forge form tokens and derive receipt codes.
+/// 256 bits kept in `secret.key` beside the data. A person who has it can forge form tokens and derive receipt codes.
 #[derive(Clone)]
 pub struct Keys {
     secret: [u8; 32],
@@ -43,7 +43,7 @@ impl Keys {
         Keys::read(folder)
     }
 
-    /// What the database remembers of the secret. It tells nothing of it and is no use for anything else.
+    /// What the database remembers of the secret. It shows nothing of the secret and cannot be used for anything else.
     pub fn fingerprint(&self) -> String {
         hex::encode(&self.derive("fingerprint", &[])[..16])
     }
@@ -58,7 +58,7 @@ impl Keys {
         mac.finalize().into_bytes().into()
     }
 
-    /// Encrypts a text for one purpose (XChaCha20-Poly1305 under a key derived for it), so that who reads it where it is
+    /// Encrypts a text for one purpose (XChaCha20-Poly1305 under a key derived for it), so that a person who reads it where it is
     /// kept learns nothing. Encrypting twice gives two different texts, safe in a URL.
     pub fn encrypt(&self, purpose: &str, text: &str) -> String {
         let nonce = random_bytes::<24>();
@@ -110,7 +110,7 @@ pub fn new_token() -> String {
     URL_SAFE_NO_PAD.encode(random_bytes::<32>())
 }
 
-/// What the database keeps of a token, so that reading the database lets nobody in.
+/// What the database keeps of a token, so that nobody can sign in with what they read in the database.
 pub fn token_hash(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
 }

@@ -1,6 +1,6 @@
 //! What the portal does: use cases, storage, HTTP, jobs.
 //!
-//! A request travels route → use case → rule (in `app`) → store → page (in `app`) → HTML.
+//! A request goes route → use case → rule (in `app`) → store → page (in `app`) → HTML.
 
 #![deny(
     clippy::print_stdout,

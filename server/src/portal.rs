@@ -18,7 +18,7 @@ use crate::keys::Keys;
 use crate::store::Database;
 use crate::unit_of_work::{Author, UnitOfWork};
 
-/// The portal's parts. Cheap to clone; holds nothing that a restart may lose.
+/// The portal's parts. It can be cloned at little cost, and holds nothing that must be kept after a restart.
 #[derive(Clone)]
 pub struct Portal {
     parts: Arc<Inner>,
@@ -69,7 +69,7 @@ impl Portal {
             other => return Err(other.refusal().context("a schema that is refused says why")?.into()),
         }
         let keys = installation::bind_key(&database, &config.data).await?;
-        // Migrations commit by themselves, and wait for no disk.
+        // Migrations commit by themselves, and do not wait for the disk.
         database.checkpoint().await?;
         Portal::assemble(config, clock, database, keys).await
     }

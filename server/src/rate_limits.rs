@@ -1,7 +1,7 @@
 //! Rate limits, counted in the database so that several processes share them.
 //!
-//! Limits slow down before they refuse, count the account and the network apart, and are kind to networks that many
-//! people share: a network's limit is twenty times an account's.
+//! Limits slow down before they refuse, and count the account and the network separately. Many people may share a network, so its
+//! limit is twenty times an account's.
 
 use app::kernel::Failure;
 use sea_orm::{ConnectionTrait, Statement};
@@ -13,10 +13,10 @@ use crate::unit_of_work::UnitOfWork;
 /// Tries are counted in windows of 15 minutes.
 const WINDOW: i64 = 15 * 60 * 1000;
 const MINUTE: i64 = 60 * 1000;
-/// What must stay rare is counted by the day as well.
+/// Acts that must be rare are counted by the day as well.
 const DAY: i64 = 24 * 60 * 60 * 1000;
-/// When nothing of a count is left, whoever was counted, in milliseconds: a window of a day is over, and the hourly look for
-/// what can be deleted has come by ([`delete_expired_counts`]).
+/// After how long nothing of any count is left, in milliseconds: a window of a day is over, and the hourly deletion has run
+/// ([`delete_expired_counts`]).
 pub const COUNTS_LIVE: i64 = 26 * 60 * 60 * 1000;
 
 /// Counts one try of `subject`.
@@ -76,14 +76,14 @@ async fn count_within(portal: &Portal, window: i64, subjects: &[(&str, i64)]) ->
 }
 
 /// Deletes counts whose window is over; answers how many, [`UnitOfWork::PORTION`] at most. Counting deletes them as well; this is
-/// for a portal to which nobody comes.
+/// for a portal that nobody visits.
 pub async fn delete_expired_counts(work: &UnitOfWork) -> Result<u64> {
     let forget = "delete from rate_limits where (subject, opened_at) in \
                   (select subject, opened_at from rate_limits where closes_at < $1 limit $2)";
     Ok(work.execute(forget, [(work.now.0 - WINDOW).into(), UnitOfWork::PORTION.into()]).await?.rows_affected())
 }
 
-/// Takes one counted try of each subject back: it was no guess.
+/// Removes one counted try of each subject: it was no guess.
 pub async fn refund_attempts(portal: &Portal, subjects: &[&str]) -> Result<()> {
     let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
     let transaction = portal.database.begin().await?;

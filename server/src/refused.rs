@@ -1,4 +1,4 @@
-//! What whoever runs the portal must change before it can run. Trying again does not help.
+//! What the people who run the portal must change before it can run. Trying again does not help.
 
 use std::fmt::{self, Display};
 

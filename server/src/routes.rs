@@ -9,8 +9,8 @@ use crate::{
     protection, register, review,
 };
 
-/// The routes of every capability, in the order in which their sections stand in the navigation. The access test walks this
-/// list; `tribune routes` prints it.
+/// The routes of every capability, in the order in which their sections stand in the navigation. The access test tries every
+/// route of this list; `tribune routes` prints it.
 pub fn all_routes(development: bool) -> Routes {
     Routes::new()
         .with("disclosure", disclosure::routes(development))

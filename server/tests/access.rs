@@ -1,8 +1,8 @@
-//! Who gets in where: every route, for everybody, on somebody else's objects and on objects that do not exist.
+//! Who may open which route: every route, as every kind of person, on somebody else's objects and on objects that do not exist.
 //!
 //! The lists below say a second time, apart from the policy table, who may enter. An action that nobody wrote into
-//! them is closed to all but the people of the organisation concerned, so a new route is walked without a word here,
-//! and opening one takes two places that agree.
+//! them is closed to all but the people of the organisation concerned, so a new route is tested without a change here, and to
+//! open a route two places must agree.
 
 mod answers;
 mod members;
@@ -33,14 +33,14 @@ const PUBLIC: &[Action] = &[
     Action::RecoverAccount,
     Action::ShowReceipt,
 ];
-/// About oneself: whoever is signed in may, and no object of anybody else is concerned.
+/// About oneself: every person who is signed in may, and no object of anybody else is concerned.
 const PERSONAL: &[Action] = &[
     Action::SignOut,
     Action::ManageOwnAccount,
     Action::ExtendSession,
     Action::CreateOrganisation,
     Action::ReadDashboard,
-    // Concerns the organisations of whoever asks, under a programme that is public.
+    // Concerns the organisations of the person who asks, under a programme that is public.
     Action::StartApplication,
 ];
 /// A receipt code may, for its own application.
@@ -74,7 +74,7 @@ fn staff_for(action: Action) -> &'static [Role] {
 /// Files in these states are tried: with the applicant, with the reviewer, with the decision maker, put off, decided.
 const STATES: [&str; 5] = ["draft", "assessing", "recommended", "deferred", "refused"];
 
-/// Somebody at the door.
+/// A person who asks for a route.
 struct Viewer {
     who: String,
     user: Option<UserId>,

@@ -327,7 +327,7 @@ async fn what_was_asked_for_is_sent_back_and_the_clock_goes_on() {
     assert!(page.main().contains("Which bank wrote the letter?"), "{}", page.summary());
     let page = page.follow("Answer what we asked").await;
     assert!(page.main().contains("Which bank wrote the letter?"), "{}", page.summary());
-    // Also when whoever asked has stepped aside since.
+    // Also when the reviewer who asked has stepped aside since.
     portal.write("update assessments set state = 'recused'", []).await.expect("the reviewer steps aside");
     let page = amina.get(&page.path).await;
     assert!(page.main().contains("Which bank wrote the letter?"), "{}", page.summary());

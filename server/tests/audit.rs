@@ -1,4 +1,4 @@
-//! The audit log: what is written past the application is named at the first broken link.
+//! The audit log: what is written without the application is named at the first broken link.
 
 mod at_once;
 mod every_column;
@@ -40,7 +40,7 @@ async fn broken_at(portal: &TestPortal) -> i64 {
     }
 }
 
-/// What an intruder with the database's own key would do first.
+/// What an intruder with full access to the database would do first.
 async fn without_guards(portal: &TestPortal) {
     let writer = portal.portal.database.writer();
     for table in ["audit_acts", "audit_chain"] {
@@ -205,7 +205,7 @@ async fn a_rewritten_head_shows_to_whoever_kept_the_old_one() {
     portal.write("delete from audit_chain where seq = $1", [before.into()]).await.expect("the end is cut");
     let rewrite = "update audit_head set seq = $1, hash = (select hash from audit_chain where seq = $1)";
     portal.write(rewrite, [(before - 1).into()]).await.expect("the head is rewritten");
-    // The chain alone cannot tell; whoever kept the head elsewhere can.
+    // The chain alone cannot show it; a person who kept the head elsewhere can see it.
     let Verdict::Whole { acts, head: now, .. } = verdict(&portal).await else { panic!("consistent again") };
     assert_eq!(acts, before - 1);
     assert_ne!(now, head);
@@ -230,12 +230,12 @@ fn sources(read: &mut impl FnMut(&str)) {
     walk(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), read);
 }
 
-/// What the log could say and never does would be a promise to its readers.
+/// A verb in the list that the log never uses would tell its readers something untrue.
 #[test]
 fn every_verb_is_written_somewhere() {
     let mut written = std::collections::BTreeSet::new();
     let mut look = |source: &str| {
-        // Whoever only reads the log names verbs in lists.
+        // Code that only reads the log names verbs in lists.
         for before in ["Act::new(", "act(", "=> ", "if opens { ", "} else { "] {
             let named = format!("{before}Verb::");
             let verbs = source.split(&named).skip(1);
@@ -331,7 +331,7 @@ async fn every_act_of_the_demo_has_a_name_and_can_be_found() {
     assert!(none.main().contains("No act fits this"), "{}", none.summary());
     let wrong = administrator.get("/en/audit?day=yesterday").await;
     assert!(wrong.has("#field-day-error") && wrong.has("tbody tr"), "{}", wrong.summary());
-    // What stands in the open are words of the reader's language; the record for machines is folded.
+    // The visible words are in the reader's language; the record for machines is folded.
     let page = administrator.get("/ru/audit").await;
     let open: Vec<String> = (1..5).flat_map(|column| page.texts(&format!("tbody td:nth-of-type({column})"))).collect();
     let open = open.join(" ").split("Подробности").next().unwrap().to_owned();

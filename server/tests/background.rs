@@ -1,4 +1,4 @@
-//! What the portal does by itself: deleting what has served its time, and `tribune work`.
+//! The jobs: deleting data whose time is over, and `tribune work`.
 
 mod turns;
 
@@ -68,7 +68,7 @@ async fn what_has_served_its_time_is_deleted_and_nothing_else() {
     assert_eq!(delete_expired(&portal.portal).await.unwrap(), 0, "twice is once");
 }
 
-/// What goes by itself once it has served its time.
+/// Data that a job deletes when its time is over.
 const GOES: [&str; 12] = [
     "audit_waiting",
     "challenge_drafts",
@@ -204,7 +204,7 @@ async fn more_than_one_portion_is_deleted_at_once() {
 async fn tribune_work_sends_mail_until_it_is_told_to_stop() {
     let portal = TestPortal::start().await;
     sign_up(&portal, "li@example.org").await;
-    // The process goes by the system's clock, whatever that says.
+    // The process uses the system's clock, with any time that it shows.
     portal.write("update outbox set next_try_at = 0", []).await.expect("the mail is due");
     let config = &portal.portal.config;
     let mut process = Command::new(env!("CARGO_BIN_EXE_tribune"))

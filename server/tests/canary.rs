@@ -1,8 +1,8 @@
-//! What staff write for staff stays with staff.
+//! A text that staff write for staff is read by staff only.
 //!
 //! Every text that staff can type is in one of two lists, and the lists are compared with the forms that the portal
 //! really shows: a new field is in neither, and fails here until somebody says who reads it. Each text for staff then gets
-//! a mark of its own, a file goes all the way (question, recommendation, refusal, challenge, outcome, seal), and every
+//! a mark of its own, a file goes through every step (question, recommendation, refusal, challenge, outcome, seal), and every
 //! page, mail and notice of the applicant, a receipt's holder, a stranger and an administrator is searched for the marks.
 
 pub mod search;

@@ -28,7 +28,7 @@ pub async fn decider(portal: &TestPortal, file: &Application, language: &str) ->
     (browser, user, page)
 }
 
-/// A refusal, sent at once: the last look before is another test's matter.
+/// A refusal, sent at once: another test is about the page before it.
 pub fn refusal(decider: &str) -> [(&str, &str); 4] {
     let public = "One criterion was not shown.";
     [("outcome", "refused"), ("public-summary", public), ("decider", decider), ("step", "send")]
@@ -308,7 +308,7 @@ async fn an_annulled_refusal_goes_back_to_people_who_took_no_part() {
     let (decided, _, page) = decider(&portal, &file, "fr").await;
     page.submit(&crate::decisions::refusal("Noor Haddad, directrice")).await;
     let decision = decisions::latest_of(portal.portal.database.reader(), file.id).await.unwrap().unwrap();
-    // Nobody annuls it but by a challenge that was upheld.
+    // It is annulled only by a challenge that was upheld.
     let annul = "insert into decision_annulments (decision_id, challenge_id, annulled_at) values ($1, $2, 1)";
     let invented = portal.write(annul, [decision.id.0.into(), Uuid::now_v7().into()]).await;
     invented.expect_err("an annulment by a challenge that does not exist");

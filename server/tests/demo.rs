@@ -17,7 +17,7 @@ fn kind_of(path: &str) -> String {
     plain.split('/').map(|part| if is_name(part) { "*" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-/// Goes wherever links lead, to one page of each kind that nobody before has `shown`.
+/// Follows every link, to one page of each kind that nobody before has `shown`.
 async fn walk(browser: &Browser, from: &[String], said: &str, shown: &mut BTreeSet<String>) {
     let (mut queued, mut waiting) = (BTreeSet::new(), VecDeque::from(from.to_vec()));
     while let Some(path) = waiting.pop_front() {

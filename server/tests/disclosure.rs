@@ -116,7 +116,7 @@ async fn the_privacy_page_names_every_reader_that_the_policy_table_names() {
     }
 }
 
-/// Somebody decides by it whether to apply: it says the same wherever it stands.
+/// People read it to decide whether to apply: it says the same in every place.
 #[tokio::test]
 async fn what_hiding_does_is_said_in_the_same_words_wherever_it_is_said() {
     let portal = TestPortal::start().await;

@@ -1,4 +1,4 @@
-//! Where requests come in: connections that bring none, addresses that nobody should have to spell, and what is no text.
+//! How requests arrive: connections without a request, addresses in another spelling, and characters that are no text.
 
 mod addresses;
 mod connections;

@@ -1,4 +1,4 @@
-//! Accounts and sessions, as people without JavaScript meet them.
+//! Accounts and sessions, for people without JavaScript.
 
 mod cookies;
 mod guessing;

@@ -1,4 +1,4 @@
-//! What holds for every list of the portal, whatever it lists.
+//! What holds for every list of the portal, with any content.
 
 use app::kernel::{ObjectKind, Role, Verb};
 use reqwest::StatusCode;

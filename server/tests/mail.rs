@@ -1,4 +1,4 @@
-//! Mails over a real SMTP connection, and what happens when the mail server is away.
+//! Mails over a real SMTP connection, and what happens when the mail server cannot be reached.
 
 mod strict;
 

@@ -1,6 +1,6 @@
-//! Who is too close to a matter learns nothing of it where staff list, count, search, download or look into the log: not the
-//! reference, not the organisation, not even a number. Parts are drawn at random, and what every page tells is held against
-//! the rule `app::review::barring`; what mails tell, `work_mails.rs` holds against it.
+//! A person who is too close to a matter sees nothing of it where staff list, count, search, download or read the log: not the
+//! reference, not the organisation, not even a number. Parts are drawn at random, and every page is compared with the rule
+//! `app::review::barring`; `work_mails.rs` compares the mails with it.
 
 use app::kernel::{Language, Role, UserId};
 use app::review::{Part, Participation, Task, barring};
@@ -107,7 +107,7 @@ async fn counted(portal: &TestPortal, sql: &str, values: [Value; 2]) -> i64 {
     row.try_get_by_index(0).expect("a number")
 }
 
-/// The queries look into the halves of the view; here each person and matter is looked up in the whole of it, by the rule.
+/// The queries use the halves of the view; here each person and matter is looked up in the whole view, by the rule.
 #[tokio::test]
 async fn queries_view_and_rule_call_the_same_people_too_close() {
     let mut state = 20_261_128;
@@ -222,7 +222,7 @@ async fn no_document_and_no_page_of_the_log_tells_of_them_either() {
         world.portal.write(sql, values).await.expect("a document");
         id
     };
-    // They declare to have no conflict wherever they have not stepped aside: what keeps them away is the part alone.
+    // They declare to have no conflict in every file from which they have not stepped aside: only their part keeps them away.
     for (_, user) in &world.people {
         let declare = "insert into conflict_declarations (matter_id, user_id, has_conflict, declared_at) \
                        select m.id, $1, false, 1 from matters m where not exists (select 1 from participations p \

@@ -53,7 +53,7 @@ async fn whether_it_is_dangerous_must_be_answered_and_yes_hides_at_once_without_
     assert_eq!(portal.number("select count(*) from notices where kind = 'protection_asked'").await, 1);
     let seals = focal.get("/en/seals").await.follow("Source vive").await;
     assert!(seals.main().contains("The organisation asked for it"), "{}", seals.summary());
-    // Saying no again shows nothing: that needs a talk.
+    // Saying no again shows nothing: the organisation is shown only with a focal point.
     let page = member.get(&path).await.submit(&[("danger", "no")]).await;
     assert!(page.has("#hidden-title"), "{}", page.summary());
 }

@@ -1,4 +1,4 @@
-//! `tribune` as whoever runs it meets it: what it refuses, what it says, what it leaves behind.
+//! `tribune` as the person who runs it sees it: what it refuses, what it says, what it leaves behind.
 
 mod beginning;
 mod log;

@@ -195,7 +195,7 @@ pub fn variables() -> Vec<String> {
     named.map(|name| name.to_string_lossy().into_owned()).collect()
 }
 
-/// The settings as they would be with these variables, whatever is set around the test.
+/// The settings as they would be with these variables, also when others are set around the test.
 fn config(settings: &[(&str, &str)]) -> Config {
     let command = command();
     let mut words = vec!["test".to_owned()];

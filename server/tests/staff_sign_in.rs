@@ -1,4 +1,4 @@
-//! Staff sign in at a real OpenID Connect provider, which can be told to lie.
+//! Staff sign in at a real OpenID Connect provider, which can be told to give false answers.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -118,7 +118,7 @@ async fn roles_the_portal_does_not_know_give_nothing_and_withdrawn_ones_are_gone
     }
     assert_eq!(count(&portal, "select count(*) from role_grants").await, 0);
     Traveller::new().sign_in(&portal, "/en/sign-in/staff", "reviewer").await;
-    // What somebody was granted otherwise does not outlive what their institution says.
+    // A role that was granted in another way ends when the institution does not name it.
     portal.without_guard("role_grants", "role_grants_need_an_act").await;
     let work = portal.portal.begin_as_system().await.unwrap();
     let extra = "insert into role_grants (id, user_id, role, granted_at) \
@@ -259,7 +259,8 @@ async fn staff_who_sign_out_are_signed_out_at_their_institution_as_well() {
         assert_eq!((status, reviewer.here().path()), (StatusCode::OK, "/en/signed-out"), "{page}");
         page
     };
-    // Out here alone, the institution still knows them: whoever sits down next would be let in without a question.
+    // After signing out only here, they are still signed in at the institution's provider: the next person at this browser would
+    // be signed in without a question.
     let page = sign_out(&mut reviewer).await;
     assert!(page.contains("/en/sign-in/staff/leave"), "{page}");
     assert!(!asked_again(&mut reviewer).await && reviewer.here().path() == "/en/account", "{}", reviewer.here());

@@ -62,7 +62,7 @@ fn one_line_fields(page: &Page) -> BTreeSet<String> {
     fields.filter_map(|field| field.value().attr("name").map(str::to_owned)).collect()
 }
 
-/// What an answer comes to, whatever it was named.
+/// The outcome of an answer, without names that differ each time.
 fn outcome(page: &Page) -> (u16, String) {
     let path = page.path.split("to=").next().unwrap_or_default();
     let masked = path.split_inclusive(['/', '?']).map(|part| if part.len() >= 36 { "…" } else { part }).collect();
@@ -96,7 +96,7 @@ async fn what_stands_unseen_around_a_value_changes_nothing_in_any_one_line_field
         let plain = outcome(&page.submit(&fields).await);
         for name in &found {
             for decoration in DECORATIONS {
-                // Each try is a new post, from a browser that was not let in by the one before.
+                // Each try is a new post, from a browser that is not signed in by the try before.
                 let browser = if path.starts_with("/sign-") { portal.browser() } else { browser.clone() };
                 let page = browser.get(&format!("/en{path}")).await;
                 let value = fields.iter().find(|(field, _)| field == name).expect("a value").1;

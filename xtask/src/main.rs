@@ -1,4 +1,4 @@
-//! The house's own tools: `cargo xtask tidy | locales | browser`.
+//! The project's own tools: `cargo xtask tidy | locales | browser`.
 //!
 //! `tidy` holds the rules of ARCHITECTURE.md that a program can check, `locales` those of the message catalogues;
 //! each prints one line per fault and exits 1. `browser` builds what runs in the reader's browser.

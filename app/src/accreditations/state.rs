@@ -1,4 +1,4 @@
-//! How a status stands.
+//! The state of a status.
 
 use crate::kernel::{Message, words};
 

@@ -12,9 +12,9 @@ use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 pub struct AttentionView {
     pub unattended: Unattended,
-    /// Mails that were tried and did not leave, the newest first.
+    /// Mails that were tried and not sent, the newest first.
     pub mails: Vec<UnsentMail>,
-    /// What the portal does by itself and could not do when it last tried.
+    /// The jobs that failed when they were last tried.
     pub jobs: Vec<FailingJob>,
     /// Since when acts wait for their place in the log, where they wait too long; else empty.
     pub places: String,
@@ -201,7 +201,7 @@ mod tests {
         for kind in [NoticeKind::Decision, NoticeKind::Deferral, NoticeKind::ChallengeDecided, NoticeKind::Question] {
             assert_eq!(about(MailKind::Notice(kind)).key, "identity-attention-mail-kind-notice");
         }
-        // A focal point is told because of what they are: it says no more than what other staff get.
+        // Focal points are told because of their role: the word says no more than what other staff get.
         assert_eq!(about(MailKind::Notice(NoticeKind::ProtectionAsked)), about(MailKind::Work));
     }
 

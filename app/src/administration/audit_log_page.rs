@@ -19,7 +19,7 @@ pub struct ActView {
     pub actor_kind: ActorKind,
     /// One of the institution's own people, by name; empty for everybody else.
     pub actor: String,
-    /// As it is stored: a log that was written in past the portal is shown as well.
+    /// As it is stored: an act that was written without the portal is shown as well.
     pub verb: String,
     pub object_kind: String,
     /// The reference, or the name of one of the institution's own people; empty where there is none to show.

@@ -1,4 +1,4 @@
-//! What the portal does by itself.
+//! The jobs, which the portal does by itself.
 
 use crate::kernel::words;
 
@@ -8,7 +8,7 @@ pub enum Job {
     Mails,
     /// Telling applicants that a decision is late.
     LateDecisions,
-    /// Bringing back what was put off.
+    /// Bringing files back on the day to which their decision was put off.
     DeferredFiles,
     /// Publishing the state at the end of a month.
     MonthEnd,
@@ -16,7 +16,7 @@ pub enum Job {
     Reminders,
     /// Telling staff that work waits.
     StaffMails,
-    /// Deleting what has served its time.
+    /// Deleting data whose time is over.
     Deletion,
 }
 

@@ -1,5 +1,5 @@
-//! Administrators: the log of acts and what stands still. Of acts they read words of the glossary and references; of people
-//! the institution's own alone.
+//! Administrators: the log of acts, and what waits until they act. About acts they read words of the glossary and references;
+//! about people, only the institution's own.
 
 mod attention_page;
 mod audit_log_page;

@@ -2,8 +2,8 @@
 
 use crate::kernel::{Message, ObjectKind, Verb};
 
-/// An act's name. The words are those that are stored: of a log that somebody wrote in past the portal, what they mean is
-/// not known.
+/// An act's name. The words are those that are stored: when somebody wrote to the log without the portal, their meaning is not
+/// known.
 pub fn act_message(object: &str, verb: &str) -> Message {
     match (ObjectKind::from_word(object), Verb::from_word(verb)) {
         (Some(object), Some(verb)) if verb.can_be_done_to(object) => name(object, verb),

@@ -1,7 +1,7 @@
 //! What happens while the applicant is asked for something: reminders, then closing without prejudice.
 //!
-//! Nobody's file is closed who was not reminded. A reminder counts from the moment at which a mail with it left, and from
-//! then on as many days are left as it says: the last day moves on when it came late.
+//! A file is closed only when its applicant was reminded. A reminder counts from the moment at which its mail was sent. From then
+//! on as many days are left as the reminder says: when it was late, the last day becomes later.
 
 use super::Limits;
 use crate::kernel::{Date, Timestamp, WorkingCalendar, days};
@@ -10,8 +10,8 @@ use crate::programmes::definition::{Clocks, Limit, LimitUnit};
 /// How many days before the last day an applicant is reminded (docs/procedures.md, 8: closed after three unanswered reminders).
 const REMINDED: [u16; 3] = [14, 7, 1];
 
-/// How long a file stays open after its last day, in milliseconds: until then that day has ended everywhere in the world,
-/// and an answer that was on its way has arrived.
+/// How long a file stays open after its last day, in milliseconds: until the day has ended everywhere in the world, and an answer
+/// that was being sent has arrived.
 const GRACE: i64 = days(1);
 
 /// The reminders that a programme sends, in days before the last day: those that fall after the day of the question. None
@@ -55,7 +55,7 @@ pub struct OpenQuestion<'a> {
     /// The reminders that its programme sends ([`reminders`]).
     pub wanted: &'a [u16],
     pub given: &'a [Reminder],
-    /// When somebody last wrote to the file: whoever is at work on the answer is not closed out.
+    /// When somebody last wrote to the file: a file is not closed while its applicant is writing the answer.
     pub touched: Timestamp,
 }
 
@@ -162,8 +162,8 @@ mod tests {
     }
 
     proptest! {
-        /// However seldom the job runs and however late mails leave: at the end each reminder was there as many days before
-        /// as it says, and the last day that the page showed was never moved forward.
+        /// Also when the job runs seldom and mails are sent late: at the end each reminder was sent as many days before as it
+        /// says, and the last day that the page showed never became earlier.
         #[test]
         fn nobody_is_closed_out_who_was_not_reminded_in_time(
             looks in proptest::collection::vec((1i64..30 * 24, 0i64..6 * 24), 1..60),

@@ -26,7 +26,7 @@ pub const LONG_TEXT_MAX: usize = 10_000;
 /// How strictly a section is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// "Save and return later": whatever can be kept is kept.
+    /// "Save and return later": everything that can be kept is kept.
     Keep,
     /// "Save and continue": what was typed must be readable. It may still be missing.
     Understand,
@@ -147,7 +147,7 @@ fn read_question(
     match question.kind {
         AnswerKind::Date => match read_date(question, values, asked) {
             Ok(Some(date)) => {
-                // From now on the answer is the Gregorian date, whatever calendar it was typed in.
+                // From now on the answer is the Gregorian date, also when it was typed in another calendar.
                 let mut kept = Values::default();
                 set_founding_date(&mut kept, &question.id, &date);
                 answers = kept

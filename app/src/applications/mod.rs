@@ -1,7 +1,8 @@
 //! Applications: a file from its draft to its end.
 //!
-//! Invariants: an application moves only along [`ApplicationState::after`]; its clock stops only while the applicant has
-//! the next move; a decision that is annulled sends it back to a fresh round of assessment, never back to the applicant.
+//! Invariants: an application changes its state only by [`ApplicationState::after`]; its clock pauses only while the applicant
+//! has the next move; when a decision is annulled, the application goes to a new round of assessment, never back to the
+//! applicant.
 
 mod answering;
 #[cfg(feature = "ssr")]

@@ -1,4 +1,4 @@
-//! How a file moves: the transition table with its counters, limits and clock.
+//! How a file changes its state: the transition table with its counters, limits and clock.
 
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +35,7 @@ impl Limits {
     }
 }
 
-/// Where a file stands and what has been used up.
+/// The state of a file, and what has been used up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
     pub state: ApplicationState,
@@ -54,7 +54,7 @@ pub struct Progress {
     pub clock: Option<Clock>,
 }
 
-/// Why a file cannot move.
+/// Why a file cannot change its state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ApplicationViolation {
     NotPossibleNow { state: ApplicationState, event: ApplicationEvent },

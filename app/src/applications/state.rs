@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Message, Verb, words};
 
-/// Where a file stands. The words are stored, exported and used in message keys: they never change.
+/// The state of a file. The words are stored, exported and used in message keys: they never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ApplicationState {
@@ -16,7 +16,7 @@ pub enum ApplicationState {
     Receipted,
     /// Everything needed for the assessment is there.
     Complete,
-    /// Something is missing; the applicant has been told what, and the clock stands still.
+    /// Something is missing; the applicant has been told what, and the clock pauses.
     Incomplete,
     /// A reviewer assesses each criterion.
     Assessing,
@@ -68,11 +68,11 @@ pub enum ApplicationEvent {
     GrantedLower,
     Refused,
     Deferred,
-    /// The deferral ended: the file is on the desk of decision makers again.
+    /// The deferral ended: the file waits for its decision again.
     Resumed,
     ClosedUnanswered,
     Withdrawn,
-    /// A challenge was upheld: the decision has no effect, and a fresh round of assessment begins.
+    /// A challenge was upheld: the decision has no effect, and a new round of assessment begins.
     Annulled,
 }
 

@@ -6,7 +6,8 @@ use crate::ui::form::Values;
 /// The answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PublicationWishes {
-    /// It would be dangerous if it were known that the organisation applied. From then on nothing tells of it in public.
+    /// It would be dangerous if it were known that the organisation applied. From then on nothing in public shows the
+    /// organisation.
     pub danger: bool,
     /// A status that it is given is not shown in the register.
     pub confidential: bool,
@@ -14,7 +15,7 @@ pub struct PublicationWishes {
     pub provisional_shown: bool,
 }
 
-/// Reads the page. Whether there is danger must be answered; silence about the rest means what protects.
+/// Reads the page. The question about danger must be answered; for the other questions, no answer means the answer that protects.
 /// `confidentiality`: whether the programme takes such a request.
 pub fn read_wishes(values: &Values, confidentiality: bool) -> Result<PublicationWishes, Vec<FieldError>> {
     let danger = match values.get("danger") {
@@ -49,7 +50,7 @@ pub fn read_hiding(
     })
 }
 
-/// The answer to whoever would show something with a receipt code alone.
+/// The answer to a person who would show something with a receipt code alone.
 pub fn only_hides() -> Vec<FieldError> {
     vec![FieldError::new("", "applications-violation-code-only-hides")]
 }
@@ -94,7 +95,7 @@ mod tests {
                     }
                 }
             }
-            // What is sent back as it stands, or hides more, is taken.
+            // An answer that is sent unchanged, or that hides more, is accepted.
             for wanted in all() {
                 let hides = wanted.danger >= kept.danger
                     && wanted.confidential >= kept.confidential

@@ -21,7 +21,8 @@ impl ChallengeClock {
         calendar.after_working_days(self.lodged_at, Self::ACKNOWLEDGEMENT_DAYS)
     }
 
-    /// Stage 1 counts from the acknowledgement, or from the day it was due: a late acknowledgement gains no time.
+    /// Stage 1 counts from the acknowledgement, or from the day it was due: a late acknowledgement gives the institution no more
+    /// time.
     pub fn stage1_due(&self, calendar: &WorkingCalendar) -> Timestamp {
         let due = self.acknowledgement_due(calendar);
         let from = self.acknowledged_at.map_or(due, |acknowledged| acknowledged.min(due));

@@ -30,7 +30,7 @@ impl ChallengeOutcome {
     }
 }
 
-/// What was challenged, as its outcome speaks of it.
+/// What was challenged, as its outcome names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
     /// A decision, or the closing of a file.
@@ -44,7 +44,8 @@ pub enum About {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
-    /// The decision loses all effect, its restriction is lifted, and the file goes to a fresh assessor.
+    /// The decision loses all effect, its restriction is lifted, and the file goes to a fresh assessor (a reviewer who took no
+    /// part).
     AnnulAndRemit,
     /// The decision stands; what was wrong beside it is named in the reasons.
     Stands,
@@ -98,7 +99,7 @@ pub enum ConclusionViolation {
     NoReasons,
     /// Upheld, wholly or partly, on no ground.
     NoGround,
-    /// Partly upheld without saying whether the decision falls, or the deferral.
+    /// Partly upheld without saying whether the decision, or the deferral, loses its effect.
     NoEffect {
         about: About,
     },

@@ -1,7 +1,7 @@
 //! Challenges: the contesting of a restriction before people who did not decide it (docs/procedures.md, 7).
 //!
-//! Invariants: a challenge needs no account, only its receipt code; nobody sits on it who took any part in what is
-//! challenged; every outcome has reasons; an upheld challenge annuls the decision and sends the file to fresh people.
+//! Invariants: a challenge needs no account, only its receipt code; nobody examines it who took any part in what is challenged;
+//! every outcome has reasons; an upheld challenge annuls the decision and sends the file to people who took no part.
 
 mod challenge_clock;
 mod conclusion;

@@ -5,7 +5,7 @@ use crate::review::{ConflictDeclaration, Part, Participation, Task, barring};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PanelViolation {
-    /// Whoever took part does not even learn of the challenge: the server answers this with "not found".
+    /// A person who took part may not know that there is a challenge: the server answers this with "not found".
     TookPart {
         part: Part,
     },
@@ -13,7 +13,7 @@ pub enum PanelViolation {
     ConflictDeclared,
 }
 
-/// What decides whether somebody may sit on a challenge.
+/// What decides whether a person may examine a challenge.
 #[derive(Clone, Copy, Debug)]
 pub struct PanelSeat<'a> {
     pub member: UserId,
@@ -24,7 +24,7 @@ pub struct PanelSeat<'a> {
     pub round: u16,
 }
 
-/// Whether a person may sit on a challenge.
+/// Whether a person may examine a challenge.
 pub fn may_sit(seat: &PanelSeat<'_>) -> Result<(), PanelViolation> {
     match barring(Task::Examine, seat.member, seat.parts, seat.round).next() {
         None => {}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Message, Verb, words};
 
-/// Where a challenge stands. The words are stored and public.
+/// The state of a challenge. The words are stored and public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ChallengeState {
@@ -106,7 +106,7 @@ impl ChallengeState {
                 S::Lodged | S::Acknowledged | S::Stage1 | S::Upheld | S::Partly | S::Rejected,
                 E::Acknowledged | E::ExaminationStarted | E::Upheld | E::PartlyUpheld | E::Rejected,
             ) => None,
-            // Named, and not yet reached by anything.
+            // Named, but no transition leads to it yet.
             (
                 S::SafeDraft
                 | S::Screened

@@ -92,7 +92,7 @@ pub fn may_decide(
             Part::Assessor => DecisionViolation::DeciderAssessed,
             Part::Recused => DecisionViolation::ConflictDeclared,
             Part::ApplicantMember => DecisionViolation::DeciderIsApplicant,
-            // Whoever decided what was annulled does not decide again.
+            // A person who decided, or recorded, a decision that was annulled does not decide again.
             Part::PanelMember | Part::Decider | Part::Recorder => DecisionViolation::DeciderTookPart { part },
         });
     }
@@ -132,7 +132,7 @@ impl DeciderDraft {
         match self {
             DeciderDraft::Officer { name } => {
                 let name = text("decider", name, R::NoDecider)?;
-                // The notice names whoever decided, and nobody decides in the name of somebody else.
+                // The notice names the officer who decided, and nobody decides in the name of somebody else.
                 if !holds_name(name.as_str(), own_name) {
                     violations.push(R::DeciderIsAnother { name: own_name.to_owned() });
                     return None;

@@ -1,4 +1,4 @@
-//! A decision, and the rule that lets nobody save one without what the applicant needs to answer it
+//! A decision, and the rule that a decision can be saved only with everything that the applicant needs to answer it
 //! (docs/procedures.md, 6; A/HRC/44/25, 62(b) and 63(c)).
 
 use serde::{Deserialize, Serialize};
@@ -183,7 +183,7 @@ fn check_outcome(
 }
 
 /// An adverse decision answers for every criterion found failing, and for at least one; a grant answers for every
-/// criterion in which it departs from the assessment. Whatever else was typed must be complete too.
+/// criterion in which it departs from the assessment. Every other reason that was typed must be complete too.
 fn check_reasons(
     draft: &DecisionDraft,
     context: DecisionContext<'_>,

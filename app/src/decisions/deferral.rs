@@ -1,5 +1,5 @@
-//! Putting a decision off, and the rule that lets nobody do so without saying why, on what, until when and how it can be
-//! challenged (docs/procedures.md, 8; A/HRC/44/25, 24 and 62(b)).
+//! Putting a decision off, and the rule that a deferral must say why, on what, until when and how it can be challenged
+//! (docs/procedures.md, 8; A/HRC/44/25, 24 and 62(b)).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,8 +8,8 @@ use crate::applications::{ApplicationState, ApplicationViolation, DecisionTime, 
 use crate::kernel::{Date, Lines, Message, TextToApplicant, Timestamp, UserId, WorkingCalendar, words};
 use crate::review::{ConflictDeclaration, CriterionRef, Participation};
 
-/// Why a decision is put off. The words are stored and shown to the applicant. The applicant's silence is no reason:
-/// who waits for the applicant asks them.
+/// Why a decision is put off. The words are stored and shown to the applicant. That the applicant has not answered is no reason:
+/// an institution that waits for the applicant must ask them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeferralReason {
@@ -19,7 +19,7 @@ pub enum DeferralReason {
     FactsChecked,
     /// How the criterion applies to this case is being clarified.
     RuleClarified,
-    /// Whoever decides has questions that are not put yet.
+    /// The person or body that decides has questions that were not asked yet.
     QuestionsOpen,
     /// The body did not come to the file at its session.
     NotReached,
@@ -48,7 +48,7 @@ pub struct Deferral {
     pub text: TextToApplicant,
     pub decided_by: DecidedBy,
     pub deferred_at: Timestamp,
-    /// The day on which the file is back on the desk of whoever decides, in the programme's zone.
+    /// The day on which the file waits for its decision again, in the programme's zone.
     pub until: Date,
     /// The first moment of that day.
     pub ends: Timestamp,
@@ -102,7 +102,7 @@ impl Deferral {
         let today = context.calendar.date_of(now);
         let round = context.progress.round;
         let mut violations = Vec::new();
-        // Whatever time the programme promises: only whether the file may move is asked here.
+        // The time that the programme promises does not matter here: this only asks whether the file may change its state.
         match context.progress.put_off(now, context.limits, DecisionTime::NotPromised, now) {
             Ok(_) => {}
             Err(ApplicationViolation::DeferralsUsedUp { limit }) => violations.push(R::DeferralsUsedUp { limit }),

@@ -1,9 +1,9 @@
 //! Decisions: what the institution resolves on a file, and what it must say with it.
 //!
-//! Invariants: whoever decides neither assessed the file nor has a tie to it; a decision that gives less than was asked for
-//! names, for each criterion that fails, the published version, the facts, the evidence considered and missing and what
-//! would cure it, and says how, where and until when to challenge it; whose decision it is, is always named; what is put off
-//! says why, on which criterion and until when, as often as the programme allows.
+//! Invariants: the person who decides neither assessed the file nor has a tie to it; a decision that gives less than was asked
+//! for names, for each criterion that fails, the published version, the facts, the evidence considered and missing and what would
+//! cure it, and says how, where and until when to challenge it; whose decision it is, is always named; a deferral says why, on
+//! which criterion and until when, and there are only as many as the programme allows.
 
 mod challenge_route;
 mod closing;

@@ -1,4 +1,4 @@
-//! What a decision comes to.
+//! The outcome of a decision.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use crate::applications::ApplicationEvent;
 use crate::kernel::{Message, words};
 use crate::restrictions::RestrictionKind;
 
-/// What a decision can come to. The words are stored, exported and typed in the form.
+/// The outcomes that a decision can have. The words are stored, exported and typed in the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OutcomeKind {
     Granted,

@@ -1,5 +1,5 @@
-//! What in a text for the public could tell whom it is about. Nothing here refuses a text: the decider is shown the places and
-//! judges.
+//! The places in a text for the public that could tell whom it is about. This code refuses no text: the decider is shown the
+//! places and decides.
 
 use std::collections::BTreeSet;
 
@@ -82,10 +82,10 @@ const QUOTED_WORDS: usize = 6;
 const QUOTED_IDEOGRAPHS: usize = 10;
 /// A shorter word of a name is found in every text.
 const SHORTEST_NAME: usize = 4;
-/// Who reads a longer list reads none.
+/// Nobody reads a longer list.
 const MOST: usize = 40;
 
-/// Every place that could tell, once each, the gravest first.
+/// Every place that could tell it, once each, the most serious first.
 pub fn warnings(text: &str, file: &FileWords) -> Vec<Warning> {
     let mut found = BTreeSet::new();
     let mut warn = |risk, found_text: &str| {

@@ -1,5 +1,5 @@
-//! What everybody learns of a decision: the one rule, applied to the programme's publication, the outcome, and what the
-//! organisation asked for. The view `public_decisions` says the same in SQL; a test holds the two together.
+//! What everybody can read of a decision. The one rule is applied to the programme's publication, the outcome, and what the
+//! organisation asked for. The view `public_decisions` says the same in SQL; a test compares the two.
 
 use super::Outcome;
 use crate::kernel::{Date, Timestamp, words};
@@ -45,7 +45,7 @@ words!(Fact {
 /// What the organisation asked for, or agreed to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wishes {
-    /// Nothing by which it could be known.
+    /// It asked for nothing to be shown by which it could be recognised.
     pub sealed: bool,
     /// A status that it holds is not shown.
     pub confidential: bool,
@@ -98,13 +98,14 @@ pub fn appearance(by_rule: bool, wishes: Wishes) -> Appearance {
 }
 
 /// How it is listed on a day, by what the organisation asked for `then`, at the last end of a month (none while the decision's
-/// period was not over), and asks for `now`. A name comes and goes at once. What has no name comes and goes with the end of a
-/// month: an entry that left on the day on which an organisation hid would be that organisation's.
+/// period was not over), and asks for `now`. A name appears and disappears at once. An entry without a name appears and
+/// disappears with the end of a month: an entry that disappeared on the day on which an organisation hid would be recognised as
+/// that organisation's.
 ///
-/// `once_named`: everybody could read it with a name that was taken off. It comes back without one for nobody: an entry that came
-/// back for those who ask for privacy would tell of the others that they are in danger.
+/// `once_named`: everybody could read it with a name that was taken off. Such a decision is never listed again without its name:
+/// if it were, for organisations that ask for privacy, readers would know that the others are in danger.
 pub fn listed(by_rule: bool, once_named: bool, then: Option<Wishes>, now: Wishes) -> Appearance {
-    // Whoever would be named but for a seal is known as the one who was named.
+    // An organisation that would be named without the seal is known as the one that was named.
     let known = appearance(by_rule, Wishes { sealed: false, ..now }) == Appearance::Named;
     match appearance(by_rule, now) {
         Appearance::Named => Appearance::Named,
@@ -123,7 +124,7 @@ pub fn status_shown(provisional: bool, wishes: Wishes) -> bool {
 }
 
 /// The time that a decision without a name is dated by. It appears when that time is over, together with all others of it, so
-/// that nobody learns the day by looking daily.
+/// that nobody can find the day by reading the list daily.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
     /// Its first moment.
@@ -145,7 +146,7 @@ impl Period {
         }
     }
 
-    /// The first moment of its day: where a decision with a name stands in the list, whatever period it had without one.
+    /// The first moment of its day: where a decision with a name stands in the list, also when it had another period without one.
     pub fn day_starts(at: Timestamp, zone: &str) -> Timestamp {
         Timestamp::start_of_day(at.in_zone(zone).date(), zone)
     }

@@ -6,8 +6,9 @@ use super::MediaType;
 const LONGEST: usize = 150;
 const HEAVIEST: usize = 220;
 
-/// Endings of what a computer runs, opens as a page, or follows elsewhere. A file that is named so is refused with words
-/// for it; what keeps others safe is that a kept name never has such an ending, known here or not.
+/// Endings of what a computer runs, opens as a page, or follows elsewhere. A file with such a name is refused, and its sender is
+/// told why. What protects readers is another rule: a kept name never has such an ending, also when the ending is not in this
+/// list.
 const RUNS: &[&str] = &[
     "ade",
     "ahk",
@@ -135,8 +136,8 @@ impl KeptName {
     }
 }
 
-/// A name without whatever could make it read as something else: folders, line ends, marks that turn text around or that
-/// nobody sees, dots and spaces at its ends. Everything else about a name is decided on what this answers.
+/// A name without everything that could make it read as another name: folders, line ends, marks that change the direction of text
+/// or that nobody sees, dots and spaces at its ends. All other rules for names use this cleaned name.
 pub fn cleaned_name(raw: &str) -> KeptName {
     // How browsers write a quotation mark in a form with a file (WHATWG HTML, "multipart form data").
     let unescaped = raw.replace("%22", "\"");
@@ -184,7 +185,7 @@ pub fn kept_name(name: &KeptName, media_type: MediaType) -> String {
     let stem = trimmed(&stem);
     match stem.as_str() {
         "" => format!("document.{ending}"),
-        // Names of devices, which Windows never lets a file have, with whatever ending.
+        // Names of devices, which Windows never lets a file have, with any ending.
         stem if is_device(stem) => format!("_{stem}.{ending}"),
         stem => format!("{stem}.{ending}"),
     }

@@ -1,6 +1,6 @@
 //! Documents as people have them: which types are taken, how a file is named once it is kept, what was removed from it.
 //!
-//! Invariant: the ending of a kept name is always one of its own type's, whatever the name was that it came with.
+//! Invariant: the ending of a kept name is always an ending of the document's own type, also when it came with another.
 
 mod file_name;
 mod media_type;

@@ -1,4 +1,4 @@
-//! How much may be stored. A limit on one file is none on a hundred.
+//! How much may be stored. A limit on one file does not limit a hundred files.
 
 /// What is stored already: files, and their bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -30,7 +30,7 @@ words!(Trace {
     Other = "other",
 });
 
-/// What was seen about a file and matters to whoever opens it.
+/// What was seen about a file and matters to the person who opens it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// It holds scripts, other files or links that act by themselves.
@@ -57,7 +57,7 @@ words!(Mark {
 });
 
 impl Mark {
-    /// What whoever sent the file can do about it.
+    /// What the sender of the file can do about it.
     fn advice(self) -> Option<&'static str> {
         match self {
             Mark::Converted => Some("applications-documents-advice-converted"),
@@ -71,12 +71,12 @@ impl Mark {
     }
 }
 
-/// To whoever reads a file that another sent: what to know of it.
+/// To the reader of a file that another person sent: what to know of it.
 pub fn said_to_reader(locale: Locale, marks: &[Mark]) -> String {
     marks.iter().map(|mark| mark.said(locale)).collect::<Vec<_>>().join(" ")
 }
 
-/// To whoever sent it, one sentence each: what was removed, what was left, what to check. In this order.
+/// To the sender of the file, one sentence each: what was removed, what was left, what to check. In this order.
 pub fn said_of_file(locale: Locale, removed: &[Trace], marks: &[Mark]) -> String {
     let mut said = Vec::new();
     if !removed.is_empty() {
@@ -94,8 +94,8 @@ pub fn said_of_file(locale: Locale, removed: &[Trace], marks: &[Mark]) -> String
 }
 
 impl MediaType {
-    /// A name of a document that every reader can say and find again, whatever script its own name is in: what it was
-    /// asked for as, the beginning of its digest, its ending.
+    /// A name of a document that every reader can say and find again, also when its own name is in another script: its purpose,
+    /// the beginning of its digest, its ending.
     pub fn plain_name(self, purpose: &str, sha256: &str) -> String {
         let digest: String = sha256.chars().take(6).collect();
         format!("{}-{digest}.{}", purpose.replace('_', "-"), self.endings()[0])

@@ -1,4 +1,4 @@
-//! Why a file is not taken, each with its cure.
+//! Why a file is not accepted, each with what the sender can do.
 
 use super::taken_types;
 use crate::kernel::Message;
@@ -20,7 +20,7 @@ pub enum UploadViolation {
     Password,
     /// It cannot be opened.
     Broken,
-    /// Its end is missing: it broke off on its way.
+    /// Its end is missing: the upload was cut off.
     CutShort,
     /// It opens, and there is nothing to see.
     Blank,

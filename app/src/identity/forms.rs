@@ -35,7 +35,7 @@ pub fn read_sign_up(values: &Values) -> Result<SignUp, Vec<FieldError>> {
     }
 }
 
-/// Reads `display-name`: whatever a person wants to be called, an alias as well.
+/// Reads `display-name`: the name that a person wants to be called by, which may be an alias.
 pub fn read_display_name(values: &Values) -> Result<PlainText, Vec<FieldError>> {
     match PlainText::parse(values.get("display-name"), DISPLAY_NAME_MAX, Lines::One) {
         Ok(name) if name.is_empty() => {

@@ -113,8 +113,8 @@ fn is_nearly_repetition(folded: &str) -> bool {
     })
 }
 
-/// Guesses, as a power of ten, that a password must withstand. With the pace that the portal leaves to a guesser, some
-/// thousands a day from one address, that is more than a century.
+/// The number of guesses that a password must withstand, as a power of ten. A guesser has some thousands of guesses a day from
+/// one address, so this takes more than a century.
 #[cfg(feature = "ssr")]
 const GUESSES: f64 = 8.0;
 

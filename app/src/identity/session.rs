@@ -1,7 +1,7 @@
 //! How long a signed-in browser stays signed in.
 //!
 //! NIST SP 800-63B-4 asks for a limit on inactivity and on the whole session; WCAG 2.2 (2.2.1) asks for a warning and a
-//! way to stay. Drafts are stored as they are typed, so that an expired session costs a sign-in and no words.
+//! way to stay. Drafts are stored as they are typed, so that after an expired session a person signs in again and loses no text.
 
 use crate::kernel::Timestamp;
 
@@ -17,7 +17,7 @@ pub struct SessionPolicy {
     pub warn_before: i64,
 }
 
-/// What a session is worth at a moment.
+/// Whether a session is valid at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionState {
     Active {
@@ -32,10 +32,11 @@ pub enum SessionState {
 }
 
 impl SessionPolicy {
-    /// Staff decide about others: one working day at most, then a fresh sign-in. Two idle hours let a long file be read.
+    /// Staff decide about others: one working day at most, then they sign in again. Two idle hours let a long file be read.
     pub const STAFF: SessionPolicy = SessionPolicy { idle: 2 * HOUR, absolute: 12 * HOUR, warn_before: 5 * MINUTE };
 
-    /// Applicants write on shared or slow machines: two idle hours outlast a power cut, a day outlasts a deadline evening.
+    /// Applicants write on shared or slow machines: two idle hours are longer than a power cut, and a day is longer than the
+    /// evening before a deadline.
     pub const APPLICANT: SessionPolicy = SessionPolicy { idle: 2 * HOUR, absolute: 24 * HOUR, warn_before: 5 * MINUTE };
 
     /// The limits of one of the institution's people, or of anybody else.

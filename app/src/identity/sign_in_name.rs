@@ -1,8 +1,9 @@
 //! The name a person signs in with: an e-mail address, or a name they chose where an address could endanger them.
 //!
 //! An address is one that every mail server reaches. The host may be written in any script: mail goes to its ASCII form.
-//! Before the `@`, letters beyond ASCII need every server on the way to know RFC 6531, and many do not. Such an address is
-//! refused here, where a person can still do something about it, and not days later by a server that tells nobody.
+//! Before the `@`, letters beyond ASCII need every mail server between sender and recipient to know RFC 6531, and many do not.
+//! Such an address is refused here, where a person can still do something about it, and not days later by a server that tells
+//! nobody.
 
 use unicode_normalization::UnicodeNormalization;
 

@@ -24,7 +24,7 @@ impl WorkMail {
     pub fn tells(self, waiting: Waiting) -> bool {
         match self {
             WorkMail::Daily => waiting != Waiting::default(),
-            // What has stopped lets deadlines pass, too.
+            // When a job was given up, deadlines pass as well.
             WorkMail::Near => waiting.near > 0 || waiting.stopped > 0,
             WorkMail::Never => false,
         }
@@ -42,7 +42,7 @@ pub struct Waiting {
     pub undelivered: i64,
     /// Files and challenges that nobody may work on; for administrators, each day until somebody may.
     pub unattended: i64,
-    /// Jobs that failed too often and stand still; for administrators, each day until they are tried again.
+    /// Jobs that failed too often and are not tried any more; for administrators, each day until they are tried again.
     pub stopped: i64,
 }
 
@@ -63,7 +63,7 @@ impl Unattended {
 /// From the last mail to this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SinceLast {
-    /// Exclusive. Before the first mail: the beginning of time, so that it counts whatever waits.
+    /// Exclusive. Before the first mail: the beginning of time, so that it counts everything that waits.
     pub after: Timestamp,
     /// Inclusive.
     pub until: Timestamp,

@@ -9,7 +9,7 @@ pub enum ActorKind {
     Member,
     /// Somebody with a role at the institution.
     Staff,
-    /// Whoever showed a receipt code.
+    /// The holder of a receipt code.
     Receipt,
     Visitor,
     /// The portal itself.
@@ -61,8 +61,7 @@ words!(ObjectKind {
 });
 
 impl ObjectKind {
-    /// Whether pages that everybody reads show something of it. Who has an account, signs in or is invited is nobody else's
-    /// to see.
+    /// Whether pages that everybody reads show something of it. Nobody else may see who has an account, signs in or is invited.
     pub const fn is_public(self) -> bool {
         use ObjectKind as K;
         match self {

@@ -12,7 +12,7 @@ use super::{Lines, PlainText, TextProblem};
 #[serde(transparent)]
 pub struct StaffNote(PlainText);
 
-/// Written by staff to the applicant: whatever it says, they read it.
+/// Written by staff to the applicant, who reads all of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct TextToApplicant(PlainText);

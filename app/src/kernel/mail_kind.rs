@@ -1,5 +1,5 @@
-//! What notices and mails are about. The words are stored and never change; who reads them outside a case learns no more than
-//! that.
+//! What notices and mails are about. The words are stored and never change; a person who reads them outside a case learns no more
+//! than this.
 
 use super::words::{UnknownWord, words};
 

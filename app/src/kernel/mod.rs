@@ -1,6 +1,6 @@
 //! Words every capability shares: languages, identifiers, time, roles, messages, failures.
 //!
-//! Nothing here knows a capability, a database or the network.
+//! Nothing here uses a capability, a database or the network.
 
 mod act;
 mod audience;

@@ -13,7 +13,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{Message, is_invisible, without_unseen_edges};
 
-/// What stands for a NUL from the door on: a database takes no NUL, and nobody types this. Rules name it as the NUL it was.
+/// The character that replaces a NUL when a form is read: a database takes no NUL, and nobody types this character. Rules name it
+/// as the NUL that it was.
 pub const INSTEAD_OF_NUL: char = '\u{1}';
 
 /// Whether line breaks are part of the text.
@@ -30,7 +31,7 @@ pub enum Lines {
 #[serde(transparent)]
 pub struct PlainText(String);
 
-/// Why a text cannot be kept as it is. What was typed is shown again unchanged, whatever the problem.
+/// Why a text cannot be kept as it is. With every problem, what was typed is shown again unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextProblem {
     /// Lengths are counted in Unicode characters (scalar values) of the cleaned text.

@@ -7,7 +7,7 @@ pub enum Reader {
     Everybody,
     SignedIn,
     Members,
-    /// Whoever has the code on the receipt.
+    /// The person who has the code on the receipt.
     ReceiptHolder,
     Reviewer,
     DecisionMaker,

@@ -5,7 +5,7 @@
 //! (joiners in Persian, marks in Arabic, zero-width spaces between Khmer words); inside an address, a code or a name to
 //! sign in with they cannot.
 
-/// Characters that leave no trace on a page (Unicode's `Default_Ignorable_Code_Point`, and the soft hyphen's like).
+/// Characters that cannot be seen on a page (Unicode's `Default_Ignorable_Code_Point`, and the soft hyphen's like).
 pub fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'

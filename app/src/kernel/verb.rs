@@ -3,8 +3,8 @@
 use super::act::ObjectKind;
 use super::words::words;
 
-/// One line for each verb: its word, whether a page that everybody reads may look otherwise afterwards (`shown`) or not
-/// (`kept`), and what it can be done to. A verb without an answer to each does not compile.
+/// One line for each verb: its word, whether a page that everybody reads may look different afterwards (`shown`) or not (`kept`),
+/// and what it can be done to. A verb without an answer to each does not compile.
 macro_rules! verbs {
     ($($(#[$doc:meta])* $verb:ident = $word:literal, $shown:ident, on [$($kind:ident),*];)+) => {
         /// What was done, in the past tense.
@@ -119,8 +119,8 @@ impl Verb {
         self.objects().contains(&object)
     }
 
-    /// Whether a page that everybody reads may look otherwise after this was done to such an object: what is kept of such
-    /// pages is stale then.
+    /// Whether a page that everybody reads may look different after this was done to such an object: cached copies of such pages
+    /// are stale then.
     pub fn changes_what_is_shown(self, of: ObjectKind) -> bool {
         self.is_shown() && of.is_public()
     }

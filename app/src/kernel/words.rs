@@ -1,6 +1,6 @@
 //! Enums whose variants have one stable word each, for the database, claims and message keys.
 
-/// What [`words!`] makes of an enum, for whoever reads and writes any of them.
+/// What [`words!`] makes of an enum, for code that reads and writes any such enum.
 pub trait Words: Copy + Sized + 'static {
     const ALL: &'static [Self];
 

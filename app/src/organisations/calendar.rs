@@ -136,7 +136,7 @@ pub(super) fn readings((year, month, day): (i16, Option<i8>, Option<i8>), countr
         1500.. if country == "ET" && year <= today.year() => vec![Ethiopian, Gregorian],
         1980.. if country == "NP" && year <= today.year() => vec![BikramSambat, Gregorian],
         _ if year > today.year() => {
-            // A year soon to come is a slip, unless it is the present in Nepal.
+            // A year in the near future is a typing mistake, unless it is the present year in Nepal.
             let nepal = country == "NP" || (country.is_empty() && year > today.year() + 30);
             std::iter::once(Buddhist).chain(nepal.then_some(BikramSambat)).collect()
         }

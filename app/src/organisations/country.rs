@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 /// A code of the list, whose name in each language is `text::Locale::country`; or a place as the organisation writes it,
-/// where the list has no name for it. A list stops nobody.
+/// where the list has no name for it. So nobody is stopped because a place is not in the list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Country(Cow<'static, str>);

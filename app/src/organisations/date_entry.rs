@@ -1,5 +1,5 @@
-//! A founding date as somebody types it: in any digits, as exactly as it is known, in any calendar. What is not certain is
-//! asked back; nothing is taken silently for what it may not be.
+//! A founding date as somebody types it: in any digits, as exactly as it is known, in any calendar. When a date is not certain,
+//! the page asks; the code never guesses silently.
 
 use super::FoundingDate;
 use super::calendar::{Calendar, Reading, readings};

@@ -1,4 +1,4 @@
-//! An invitation to act for an organisation: as what, for how long, and what can become of it.
+//! An invitation to act for an organisation: the role, how long it is valid, and its possible states.
 
 use super::MembershipViolation;
 use crate::kernel::{MemberRole, SecretCode, Timestamp, days, words};
@@ -6,12 +6,12 @@ use crate::kernel::{MemberRole, SecretCode, Timestamp, days, words};
 /// The secret by which an invited person finds the invitation. It works once.
 pub type InvitationCode = SecretCode;
 
-/// How long an invitation can be answered, in days: a fortnight outlasts a journey and a broken connection.
+/// How long an invitation can be answered, in days: two weeks are longer than a journey or a broken connection.
 pub const INVITATION_DAYS: i64 = 14;
 /// Characters of an owner's note by which they tell invitations apart.
 pub const INVITATION_NOTE_MAX: usize = 120;
 
-/// What has become of an invitation. That its time is over is no state: [`is_open`] tells.
+/// The state of an invitation. There is no state for an invitation whose time is over: [`is_open`] says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InvitationState {
     Waiting,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Message, words};
 
-/// What an organisation is in law. Being unregistered is a form like the others, and bars from nothing by itself.
+/// What an organisation is in law. Being unregistered is a form like the others, and by itself rules out nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LegalForm {

@@ -1,5 +1,6 @@
-//! Names that pass for another's. The register publishes them, so whoever could take the name of a known organisation with
-//! letters of another alphabet could speak as it (UTS #39, Unicode Security Mechanisms).
+//! Names that a reader can mistake for another organisation's. The register publishes names. So an applicant that could take the
+//! name of a known organisation, with letters of another alphabet, could speak in its name (UTS #39, Unicode Security
+//! Mechanisms).
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_security::{MixedScript, is_potential_mixed_script_confusable_char, skeleton};

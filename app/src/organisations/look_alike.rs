@@ -8,7 +8,7 @@ use crate::kernel::Message;
 
 /// Characters of a key. A longer likeness is compared by its beginning, and an index of PostgreSQL takes no more than 2 700 bytes.
 const KEY_MAX: usize = 160;
-/// Who reads more pairs of letters reads none.
+/// Nobody reads more pairs of letters.
 const MOST_LETTERS: usize = 8;
 
 /// [`likeness`] as a column holds it. Empty for a name without letters, which is like no other.

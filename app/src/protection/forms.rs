@@ -6,7 +6,7 @@ use crate::ui::form::Values;
 /// Characters of a reason for sealing or unsealing.
 pub const SEAL_REASON_MAX: usize = 2_000;
 
-/// Reads `reason`. Whoever takes an entry out of public sight, or puts it back, says why.
+/// Reads `reason`. The person who hides an organisation, or shows it again, says why.
 pub fn read_seal_reason(values: &Values) -> Result<StaffNote, Vec<FieldError>> {
     let refuse = |message| vec![FieldError::new("reason", message)];
     match StaffNote::parse(values.get("reason"), SEAL_REASON_MAX, Lines::Many) {

@@ -1,4 +1,4 @@
-//! When an organisation that is hidden may be shown again (docs/adr/0011): who hid it decides.
+//! When an organisation that is hidden may be shown again (docs/adr/0011): the side that hid it decides.
 
 use crate::kernel::{Message, Timestamp, days};
 
@@ -16,7 +16,7 @@ pub struct Hiding {
     pub announced_at: Option<Timestamp>,
 }
 
-/// How far it is from being shown again.
+/// Which steps are missing before it is shown again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Showing {
     /// It asked to be hidden: an owner must agree first.

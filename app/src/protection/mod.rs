@@ -1,5 +1,5 @@
-//! Keeping organisations out of public sight: they hide themselves, a protection focal point hides them, and who hid decides on
-//! showing again.
+//! Hiding organisations from the public: they hide themselves, or a protection focal point hides them, and the side that hid
+//! decides on showing them again.
 
 #[cfg(feature = "ssr")]
 pub mod forms;

@@ -1,12 +1,12 @@
-//! Public counts, and lists without names, stand as they stood at the last end of a month. What moves on the day of one act
-//! can be joined to everything else that is seen on that day.
+//! Public counts, and lists without names, stay as they were at the last end of a month. A reader could join a change on the day
+//! of an act to everything else that is seen on that day.
 
 use crate::kernel::{Date, Timestamp};
 
 /// The last zone on Earth in which a day ends: there the month is over for every programme.
 const LAST_ZONE: &str = "Etc/GMT+12";
 
-/// Fewer files than this are not told apart: each would be one row, whatever the table calls it.
+/// Fewer files than this are not told apart: in each table each of them would be one row.
 pub const CROWD: i64 = 5;
 
 /// A month that is over everywhere.
@@ -44,7 +44,7 @@ pub struct Counted {
     pub ages: [i64; 4],
 }
 
-/// What everybody learns of them.
+/// What everybody can read of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Waiting {
     /// Fewer than [`CROWD`]; whether any was late is told, since that is what the institution promised.
@@ -54,7 +54,7 @@ pub enum Waiting {
         late: Late,
         /// None where it is a few.
         theirs: Option<i64>,
-        /// None where one of them is a few: the others would tell it.
+        /// None where one of them is a few: readers could compute it from the others.
         ages: Option<[i64; 4]>,
     },
 }
@@ -73,7 +73,7 @@ pub enum Late {
     Counted(i64),
 }
 
-/// A number that can be followed from month to month: one that leaves it is one file.
+/// A number that readers can follow from month to month: when it falls by one, this is one file.
 fn is_few(number: i64) -> bool {
     (1..CROWD).contains(&number)
 }

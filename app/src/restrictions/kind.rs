@@ -60,7 +60,7 @@ pub enum ImposedBy {
 }
 
 impl RestrictionKind {
-    /// What by its nature is for a time, and therefore must say until when (A/HRC/44/25, 62(b); docs/procedures.md, 6).
+    /// Kinds that are always for a limited time, and therefore must say until when (A/HRC/44/25, 62(b); docs/procedures.md, 6).
     pub fn needs_an_end(self) -> bool {
         matches!(self, RestrictionKind::Deferral | RestrictionKind::Suspension)
     }

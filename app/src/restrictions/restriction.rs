@@ -27,7 +27,7 @@ pub struct Restriction {
     pub lifted_at: Option<Timestamp>,
 }
 
-/// A restriction as somebody means to impose it.
+/// A restriction that the institution wants to impose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RestrictionDraft {
     pub kind: RestrictionKind,
@@ -99,7 +99,7 @@ impl Restriction {
                 if notice.challenge_until.is_none() && kind.has_a_challenge_period() {
                     violations.push(RestrictionViolation::NoChallengePeriod { kind });
                 }
-                // Silence is noticed only after it has begun.
+                // That the institution is late can be noticed only after it has begun.
                 if draft.start < notice.given_at && kind != RestrictionKind::Silence {
                     violations.push(RestrictionViolation::StartsBeforeNotice);
                 }

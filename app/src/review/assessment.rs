@@ -29,7 +29,7 @@ words!(AssessmentState {
 #[serde(rename_all = "snake_case")]
 pub enum AssessmentEvent {
     DeclaredNoConflict,
-    /// Also later, when a conflict comes to light while reading.
+    /// Also later, when the reviewer finds a conflict while reading.
     DeclaredConflict,
     Recommended,
     /// The decision maker sent the recommendation back.

@@ -1,5 +1,5 @@
-//! Who is too close to a matter to work on it. The one rule, for everything that is done in a matter: any part that somebody took
-//! in it keeps them off, but for the very part that the work is, in the very round in which it is done (A/HRC/44/25, 63(c)).
+//! Who is too close to a matter to work on it. The one rule, for every task in a matter: a person who took any part in the matter
+//! cannot do the task. The only exception is the part that is this task, in the same round (A/HRC/44/25, 63(c)).
 //!
 //! Queries say the same of the view `involvements` (`server/src/matters/independence.rs`, from [`Task::own_parts`]), and so do
 //! the triggers on decisions, deferrals, returns and challenges.
@@ -13,7 +13,7 @@ pub enum Task {
     Assess,
     /// In one's own name, or by recording what a body decided.
     Decide,
-    /// Sit on the panel of a challenge.
+    /// Examine a challenge as a member of the panel.
     Examine,
 }
 

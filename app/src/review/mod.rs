@@ -1,8 +1,8 @@
 //! Review: one person's assessment of one file, criterion by criterion.
 //!
 //! Invariants: nobody works on a file before declaring on conflicts of interest; nobody assesses a file twice in
-//! different rounds; a recommendation rests on a finding with reason and evidence for every criterion; doubt is put to the
-//! applicant, never decided against them.
+//! different rounds; a recommendation rests on a finding with reason and evidence for every criterion; in doubt the applicant is
+//! asked, and nothing is decided against them.
 
 mod assessment;
 mod conflict;

@@ -1,4 +1,4 @@
-//! The part that a person has taken in a matter, and what it keeps them from.
+//! The part that a person has taken in a matter, and which tasks they may not do because of it.
 
 use serde::{Deserialize, Serialize};
 
@@ -49,7 +49,7 @@ pub enum AssessorViolation {
     /// The declaration on conflicts of interest comes first.
     DeclareFirst,
     ConflictDeclared,
-    /// A fresh round needs people who took no part before (docs/procedures.md, 7, “Remaking by fresh assessors”).
+    /// A new round needs people who took no part before (docs/procedures.md, 7, “Remaking by fresh assessors”).
     TookPart {
         part: Part,
         round: u16,

@@ -1,4 +1,4 @@
-//! What the applicant is asked about one criterion: a text of its own, which nobody has to guess that they will read.
+//! What the applicant is asked about one criterion: a separate text, so that reviewers know that the applicant will read it.
 
 use serde::{Deserialize, Serialize};
 

@@ -5,7 +5,7 @@ use super::{CriterionRef, Finding, FindingViolation, RecommendedOutcome, Verdict
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readiness {
-    /// What is missing, in the order of the criteria. Each is mended in a control of the file's page.
+    /// What is missing, in the order of the criteria. Each can be corrected in a control of the file's page.
     pub lacks: Vec<FindingViolation>,
     /// What the findings allow; empty while they allow nothing.
     pub allows: Vec<RecommendedOutcome>,
@@ -72,7 +72,7 @@ mod tests {
         assert_eq!((doubtful.allows, doubtful.lacks.len()), (vec![O::Ask], 1));
     }
 
-    /// Whatever the findings are: what is offered is accepted, and nothing else is.
+    /// With all findings: every recommendation that is offered is accepted, and no other is.
     #[test]
     fn what_is_offered_can_be_recommended_and_nothing_else() {
         let kinds = [

@@ -52,7 +52,7 @@ pub enum RecommendationViolation {
     FindingMissing {
         criterion: String,
     },
-    /// Doubt is put to the applicant: neither a grant nor a refusal can rest on it.
+    /// In doubt the applicant is asked: neither a grant nor a refusal can rest on doubt.
     DoubtUnresolved {
         criterion: String,
     },
@@ -150,7 +150,7 @@ impl Violation for RecommendationViolation {
         use RecommendationViolation as R;
         vec![match self {
             R::OutcomeMissing => FieldError::new("outcome", "review-violation-outcome-missing"),
-            // Findings are mended on the page of the file: here only the choice can be another.
+            // Findings are corrected on the page of the file: here only the choice can be changed.
             R::FindingMissing { criterion } => FieldError::new(
                 "outcome",
                 Message::new("review-violation-finding-missing").with("criterion", criterion.as_str()),

@@ -3,8 +3,8 @@
 use crate::kernel::{FieldError, Lines, Message, StaffNote, TextProblem, Violation};
 
 /// How often a file can be sent back in one round. The applicant waits each time, is told nothing and has no remedy
-/// against it; so it ends sooner than their patience. As with questions to the applicant, twice: what is still missing
-/// then is for whoever decides to weigh, or to put off with reasons that can be challenged.
+/// against it, so there must be few returns: twice, as with questions to the applicant. When something is still missing then, the
+/// decision maker decides with what there is, or puts the decision off with reasons that can be challenged.
 pub const RETURNS_MOST: u16 = 2;
 /// Characters of the note.
 const NOTE_MAX: usize = 5_000;

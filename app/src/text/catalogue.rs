@@ -60,7 +60,7 @@ pub fn keys(language: Language) -> Vec<String> {
     keys
 }
 
-/// What can be read of a file. A fault in one message never takes the portal down; the tests refuse it earlier.
+/// What can be read of a file. A fault in one message never stops the portal; the tests find it earlier.
 fn parse(source: &str) -> FluentResource {
     FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _faults)| readable)
 }

@@ -1,4 +1,4 @@
-//! Countries and areas as people name them: "Tanzania", "UK", «Россия», «韩国», whatever the language of the page.
+//! Countries and areas as people name them: "Tanzania", "UK", «Россия», «韩国», on a page in any language.
 //!
 //! What is shown is always the name of the United Nations; here it is only understood.
 
@@ -45,7 +45,7 @@ fn key(name: &str) -> String {
     bare.split(' ').map(|word| word.strip_prefix("ال").unwrap_or(word)).collect()
 }
 
-/// What the reader's language calls so stands before what another calls so.
+/// Names in the reader's language come before names in others.
 pub(super) fn named(language: Language, typed: &str) -> Option<&'static str> {
     let wanted = key(typed);
     if wanted.is_empty() {

@@ -1,4 +1,4 @@
-//! A reader's language, ready to speak.
+//! A reader's language, with everything that is said in it.
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,5 @@
-//! What every refusal owes to whoever made the mistake (tests only): words in each language, at the control that mends it.
+//! What every refusal must tell the person who made the mistake (tests only): words in each language, at the control where it can
+//! be corrected.
 
 use std::fmt::Debug;
 

@@ -1,6 +1,6 @@
 //! The components of "the docket", one a file, each with its accessibility contract.
 //!
-//! `page` is the frame every page stands in, `form` everything a person fills in, `list` rows of things, `record` one thing.
+//! `page` is the frame around every page, `form` everything a person fills in, `list` rows of things, `record` one thing.
 //! Components hold no words: every text is a property, already in the reader's language. Text that people wrote is shown
 //! through [`Content::authored`], which isolates its direction.
 

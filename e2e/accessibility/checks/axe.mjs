@@ -17,8 +17,8 @@ const EXPLAINED = [];
 
 /** Faults as lines of text: the rule, why it matters, and the element. None when the page is fine. */
 export async function axeFaults(page) {
-  // Half scrolled away under a bar that stays, a target is small for a moment; whether what has focus is covered, the
-  // keyboard's check looks at.
+  // Half scrolled away under a bar that stays, a target is small for a moment; the keyboard's check looks whether the element
+  // that has focus is covered.
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   const results = await page.evaluate(`${source};axe.run(document, ${JSON.stringify(OPTIONS)})`);
   const undecided = results.incomplete.flatMap((rule) => lines(rule, "undecided: "));

@@ -1,4 +1,4 @@
-// A5: Tab reaches every control once, in the order of the document, and Shift-Tab the same way back; whatever has focus
+// A5: Tab reaches every control once, in the order of the document, and Shift-Tab the same way back; the element that has focus
 // shows it by an outline of at least 3 pixels and is not covered by anything.
 
 const OUTLINE = 3;

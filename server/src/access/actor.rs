@@ -21,7 +21,7 @@ pub struct Actor {
     pub signed_in: Option<SignedIn>,
     /// The application whose receipt code this browser has shown.
     pub receipt: Option<ApplicationId>,
-    /// The portal's own jobs, and whoever runs it at its command line.
+    /// The portal's own jobs, and the person who runs its command line.
     is_system: bool,
 }
 
@@ -43,7 +43,7 @@ impl Actor {
         self.signed_in.as_ref().map(|person| person.user)
     }
 
-    /// The name that the account shows; empty for whoever is not signed in.
+    /// The name that the account shows; empty for a visitor who is not signed in.
     pub fn name(&self) -> &str {
         self.signed_in.as_ref().map_or("", |person| &person.name)
     }
@@ -75,7 +75,7 @@ impl Actor {
         self.signed_in.as_ref().is_some_and(|person| !person.roles.is_empty())
     }
 
-    /// Whether somebody is here for an organisation, whatever else they do.
+    /// Whether a person acts for an organisation, also when they have other roles.
     pub fn acts_for_an_organisation(&self) -> bool {
         self.signed_in.as_ref().is_some_and(|person| person.roles.is_empty() || !person.memberships.is_empty())
     }

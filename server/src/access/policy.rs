@@ -15,7 +15,7 @@ pub enum Allow {
     Staff(Role),
     /// This role for the whole portal, and not for one programme.
     StaffEverywhere(Role),
-    /// Whoever showed the receipt code of the application concerned.
+    /// The holder of the receipt code of the application concerned.
     Receipt,
     /// Somebody signed in who came with the code of an invitation; the organisation concerned is the one that it opens.
     Invited,
@@ -89,7 +89,7 @@ policy! {
     ReadApplicationByReceipt: [Receipt],
 
     /// Who will see what, and whether it is dangerous to be known: before sending and at any time after. Hiding more needs
-    /// nothing else; a receipt code, which others may hold, does no more than that.
+    /// nothing else. A receipt code, which others may hold, can only hide.
     ManageVisibility: [Member(Editor), Receipt],
     /// Showing in public what was hidden until now.
     ShowInPublic: [Member(Editor)],
@@ -121,12 +121,12 @@ policy! {
     DecideChallenge: [Staff(ChallengePanel)],
 
     // Protection.
-    /// Taking an organisation out of public sight, and showing it again.
+    /// Hiding an organisation from the public, and showing it again.
     SealOrganisation: [Staff(ProtectionFocalPoint)],
 
     // Administration.
     ReadAuditLog: [StaffEverywhere(Administrator)],
-    /// How much stands still until an administrator acts.
+    /// How much waits until an administrator acts.
     ReadAttention: [StaffEverywhere(Administrator)],
     /// Having mails and jobs tried again that failed.
     TryAgain: [StaffEverywhere(Administrator)],
@@ -154,14 +154,14 @@ pub fn allowed(actor: &Actor, action: Action, subject: Subject) -> bool {
         })
 }
 
-/// [`allowed`], as the first line of a use case. A stranger is asked to sign in where that could help. About an
-/// object one may not know of, the answer is that there is no such thing; about a page of another role, that it is
-/// not theirs.
+/// [`allowed`], as the first line of a use case. A stranger is asked to sign in where signing in could help. For an object that
+/// the actor may not know of, the answer is that there is no such thing. For a page of another role, the answer is that the page
+/// is not theirs.
 pub fn may(actor: &Actor, action: Action, subject: Subject) -> Result<(), Failure> {
     if allowed(actor, action, subject) {
         return Ok(());
     }
-    // Whoever came with a receipt code did not come to sign in: about another's file they learn nothing.
+    // The holder of a receipt code did not come to sign in: the answer tells them nothing about another file.
     let by_receipt = actor.receipt.is_some() && opens_by_receipt(action);
     if actor.signed_in.is_none() && !by_receipt {
         return Err(Failure::SignInFirst);

@@ -36,8 +36,8 @@ impl Ending {
     }
 }
 
-/// Ends what the organisation holds under the programme, at `work.now`. Answers whether there was anything to end; by
-/// [`Ending::Decided`] nothing ends that a decision granted which still stands.
+/// Ends what the organisation holds under the programme, at `work.now`. Answers whether there was anything to end.
+/// [`Ending::Decided`] does not end a status that was granted by a decision which is still in force.
 pub async fn close_accreditation(
     work: &UnitOfWork,
     organisation: OrganisationId,

@@ -1,5 +1,5 @@
-//! Statuses: opened by a grant, or while a decision is late, and closed by what takes their place or ends them. They are shown
-//! where seal and wishes let it; the words by which the register finds them stand beside them.
+//! Statuses: opened by a grant, or while a decision is late, and closed when another status takes their place or when they end.
+//! They are shown where seal and wishes allow it. The terms by which the register finds them are stored with them.
 
 mod close_accreditation;
 mod open_accreditation;

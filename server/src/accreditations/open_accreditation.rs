@@ -36,11 +36,11 @@ pub struct NewAccreditation<'a> {
     pub category: &'a str,
 }
 
-/// Enters the status, from `work.now` on. What the organisation held under the programme until now is superseded.
-/// Hidden at first, it is shown where seal and wishes let it.
+/// Enters the status, from `work.now` on. What the organisation held under the programme until now is superseded. It is hidden at
+/// first, and is shown where seal and wishes allow it.
 pub async fn open_accreditation(work: &UnitOfWork, granted: NewAccreditation<'_>) -> Result<AccreditationId> {
     close_accreditation(work, granted.organisation, granted.programme, Ending::Superseded).await?;
-    // The id stands in a public address, where a time would say when a hidden status was given.
+    // The id is part of a public address. A time in it would say when a hidden status was given.
     let id = crate::keys::random_id();
     let key = sort_key(if granted.latin_name.is_empty() { granted.name } else { granted.latin_name });
     accreditations::ActiveModel {

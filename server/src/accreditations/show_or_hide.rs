@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::store::Key;
 use crate::unit_of_work::UnitOfWork;
 
-/// Says in SQL what `app::decisions::status_shown` says; a test holds the two together.
+/// Says in SQL what `app::decisions::status_shown` says; a test compares the two.
 const HIDDEN: &str = "exists (select 1 from seals s where s.organisation_id = accreditations.organisation_id) \
      or exists (select 1 from publication_wishes w where w.application_id = accreditations.application_id and w.confidential) \
      or (accreditations.decision_id is null and not exists (select 1 from publication_wishes w \

@@ -74,7 +74,7 @@ pub(super) async fn enter_terms(work: &UnitOfWork, entry: &Entry<'_>) -> Result<
     Ok(())
 }
 
-/// Nothing of the status is found any more, and no word that stood in its names alone stays.
+/// The status is not found any more, and no word that was only in its names is kept.
 pub(super) async fn leave_terms(work: &UnitOfWork, accreditation: Uuid) -> Result<()> {
     let words = "delete from register_words where word in \
                  (select term from register_terms where accreditation_id = $1) and not exists \

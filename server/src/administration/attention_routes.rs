@@ -14,7 +14,7 @@ use crate::jobs::{self, Record};
 use crate::outbox::{Unsent, UnsentFate, unsent};
 use crate::web::{Answer, PageOptions, RequestContext, Routes, Submitted, see_other};
 
-/// Mails that are listed. Beyond them the cause is one for all, and stands in the log.
+/// How many mails are listed. When there are more, they have one common cause, which is in the log.
 const MOST: u32 = 50;
 
 pub(super) fn routes() -> Routes {
@@ -67,7 +67,7 @@ async fn page(context: &RequestContext, state: &FormState) -> Answer {
         jobs_action: context.href("/attention/jobs"),
     };
     let title = context.locale.text("identity-attention-title");
-    // Where nothing waits there is no form, to which the language bar could belong.
+    // Where nothing waits there is no form, so the language bar belongs to none.
     let waiting = view.mails.iter().any(|mail| !mail.given_up);
     let options = if waiting { PageOptions::form(title, state) } else { PageOptions::new(title) };
     Ok(context.page(options.private(), || attention_page(context.locale, state, view)))

@@ -14,7 +14,7 @@ use crate::store::{Keyset, Slice, Word};
 
 const PAGE: usize = 50;
 
-/// What narrows the log.
+/// The filters of the log.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Narrowed {
     pub(super) kind: Option<ObjectKind>,
@@ -22,7 +22,7 @@ pub(super) struct Narrowed {
     pub(super) day: Option<Date>,
 }
 
-/// Everything that hangs on a file or a challenge with this reference (`{}`), as kind and id.
+/// Everything that belongs to a file or a challenge with this reference (`{}`), as kind and id.
 const OF_REFERENCE: &str = "select 'application', id from applications where reference = {} \
     union all select 'decision', d.id from decisions d join applications a on a.id = d.application_id where a.reference = {} \
     union all select 'restriction', r.id from restrictions r join applications a on a.id = r.matter_id \
@@ -105,7 +105,8 @@ fn read(row: &QueryResult, seen_by: &Reader) -> Result<ActView> {
     })
 }
 
-/// What an act vouches for is for the comparison alone: of a digest over few possible contents, they can be guessed.
+/// The digests in an act are for the comparison alone: when only few contents are possible, a reader could guess them from the
+/// digest.
 fn without_digests(details: String) -> String {
     match serde_json::from_str::<Map<String, Json>>(&details) {
         Ok(mut parts) if parts.contains_key(VOUCHES) => {

@@ -1,4 +1,4 @@
-//! What administrators see of the portal: the log of acts, and what stands still until they act.
+//! What administrators see of the portal: the log of acts, and what waits until they act.
 
 mod attention_routes;
 mod audit_log_routes;

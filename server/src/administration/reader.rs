@@ -1,8 +1,8 @@
-//! What one reader may know of the log. Whoever took part in a file does not see the panel's work on it (A/HRC/44/25,
-//! 63(c)): neither the acts, nor that there are any. Whoever stepped aside from a file, or belongs to its organisation,
-//! sees nothing of what others did in it. And nobody sees who was hidden, when: beside the acts of an application it would
-//! tell whose safety is at stake. So the acts are numbered for each reader, and no hash is shown: it would tell whether the act
-//! before it is the one that is seen before it.
+//! What one reader may know of the log. A person who took part in a file does not see the panel's work on it (A/HRC/44/25,
+//! 63(c)): neither the acts, nor that there are any. A person who stepped aside from a file, or belongs to its organisation, sees
+//! nothing of what others did in it. Nobody sees which organisation was hidden, and when: together with the acts of an
+//! application, it would show which organisation is in danger. So the acts are numbered for each reader, and no hash is shown: a
+//! hash would show whether an act before it is missing from the page.
 
 use app::kernel::{Failure, ObjectKind, UserId, Verb};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
@@ -12,14 +12,14 @@ use crate::error::Result;
 use crate::matters::independence::{challenged_without, kept_from, worked_on};
 use crate::store::in_sql;
 
-/// What the institution does to their own organisations, they learn as their members.
+/// Readers are told as members what the institution does to their own organisations.
 const THEIR_ORGANISATIONS: &str = "select organisation_id from organisation_members where user_id = $1";
 
-/// The documents of the challenges to such files; what was prepared for one is read by nobody but who prepares it.
+/// The documents of the challenges to such files; documents prepared for a challenge are read only by the person who prepares it.
 const OF_THEIR_CHALLENGES: &str = "select dc.id from documents dc join challenges c \
     on dc.owner_kind = 'challenge' and c.id = dc.owner_id where c.matter_id in";
 
-/// What was done so that an organisation is hidden, or is shown again, and the answer to whether being known is dangerous.
+/// The acts that hid an organisation or showed it again, and the answer to whether being known is dangerous.
 fn protection() -> String {
     let mut verbs = Verb::HIDING.to_vec();
     verbs.push(Verb::VisibilityAnswered);
@@ -39,7 +39,7 @@ const OF_A_CASE: [ObjectKind; 8] = [
     ObjectKind::Organisation,
 ];
 
-/// What hangs on such a file, beside its challenges.
+/// What belongs to such a file, beside its challenges.
 const OF_A_FILE: [&str; 5] = [
     "select s.id from assessments s where s.application_id",
     "select d.id from decisions d where d.application_id",
@@ -99,7 +99,7 @@ impl Reader {
     }
 }
 
-/// Some files, and everything that hangs on them.
+/// Some files, and everything that belongs to them.
 fn all_of(files: &str) -> String {
     let hanging: Vec<String> = OF_A_FILE.iter().map(|of| format!("union {of} in ({files})")).collect();
     format!(
@@ -109,9 +109,9 @@ fn all_of(files: &str) -> String {
     )
 }
 
-/// Whether the act `l` is none of the reader's (`$1`) business. Of a file in which they took part: it was done to a
-/// challenge, or by a member of the panel, or by somebody who declared there and may be about to sit. Of a file from which
-/// they are kept: it was done by anybody else.
+/// Whether the act `l` is kept from the reader (`$1`). In a file in which they took part: it was done to a challenge, or by a
+/// member of the panel, or by a person who declared there and may soon examine it. In a file from which they are kept: it was
+/// done by anybody else.
 pub(super) fn withheld() -> String {
     let of_file: Vec<String> = OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = sat.matter_id)")).collect();
     let their_files = their_files();

@@ -24,8 +24,8 @@ pub async fn advance(work: &UnitOfWork, application: &Application, event: Applic
     Ok(moved)
 }
 
-/// As [`advance`], for an application that is sent and received at the same moment: it is written once, with what its receipt
-/// code opens it by, and both are recorded.
+/// As [`advance`], for an application that is sent and received at the same moment: it is written once, with the hash by which
+/// its receipt code opens it, and both events are recorded.
 pub(super) async fn submit_and_receive(
     work: &UnitOfWork,
     application: &Application,

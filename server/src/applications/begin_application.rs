@@ -19,7 +19,7 @@ use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::unit_of_work::UnitOfWork;
 
-/// An application as somebody means to begin it: with the answers and documents of an earlier one, or with none.
+/// An application that a member wants to begin: with the answers and documents of an earlier one, or with none.
 pub struct BeginApplication {
     pub organisation: OrganisationId,
     pub programme: Arc<ProgrammeVersion>,
@@ -32,7 +32,7 @@ pub struct BeginApplication {
 impl BeginApplication {
     /// What is there to begin with. Errors with [`Failure::NotFound`] for a programme to which one cannot apply here, and
     /// with the refusal when the application under the slug `earlier` is another organisation's, or was made to another
-    /// programme. What was copied is to be given up with [`BeginApplication::give_up`] where nothing comes of it.
+    /// programme. When the application is not begun, the caller removes the copied files with [`BeginApplication::give_up`].
     pub async fn prepare(
         portal: &Portal,
         actor: &Actor,
@@ -69,7 +69,7 @@ impl BeginApplication {
     }
 }
 
-/// What became of the wish to begin.
+/// The outcome of the wish to begin.
 pub enum BeginOutcome {
     Draft(Application),
     /// The organisation has an open application in this programme already.
@@ -139,7 +139,7 @@ pub async fn begin(
     Ok(draft)
 }
 
-/// A reference nobody has: drawn at random, so that it tells nobody how many came before.
+/// A reference that no application has: drawn at random, so that it does not show how many came before.
 async fn free_reference(work: &UnitOfWork) -> Result<Reference> {
     let year = work.now.in_zone("UTC").year();
     for _ in 0..100 {

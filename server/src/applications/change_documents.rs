@@ -22,7 +22,7 @@ pub struct AddDocuments<'a> {
     pub several: bool,
 }
 
-/// What became of them.
+/// What happened to them.
 pub struct Added {
     pub application: Application,
     pub documents: Vec<DocumentId>,
@@ -93,11 +93,11 @@ async fn place<'a>(work: &UnitOfWork, application: &Application, purpose: &'a st
     Ok(Place { owner: DocumentOwner::Application(application.id), purpose, of_organisation: Some(stored) })
 }
 
-/// What became of a document that was taken out.
+/// What happened to a document that was taken out.
 pub struct TakenOut {
     pub application: Application,
-    /// Its file goes from the disk as soon as this is committed: nobody but its own people has seen a draft. What staff may
-    /// have read stays a while, so that a mistake can be undone.
+    /// In a draft, its file is deleted from the disk as soon as this is committed: only members have seen a draft. A document
+    /// that staff may have read is kept for some time, so that a mistake can be corrected.
     pub at_once: bool,
 }
 
@@ -119,7 +119,7 @@ async fn editable(work: &UnitOfWork, reference: &Reference) -> Result<Applicatio
     let application = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::EditApplication, store::subject(&application))?;
     application.must_be_open()?;
-    // Grows its version: whoever sends it at the same moment sees first what changed.
+    // Grows its version: a member who sends the application at the same moment first sees what changed.
     store::save(work, application).await
 }
 

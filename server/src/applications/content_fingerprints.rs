@@ -1,5 +1,5 @@
 //! What somebody has read before they declare: a mark of each part of an application. Members share a draft, so a
-//! colleague can change it between the check and the sending; nobody declares what they have not read.
+//! colleague can change it between the check and the sending. The marks ensure that a person declares only what they have read.
 
 use app::programmes::definition::ProgrammeDefinition;
 use sea_orm::ConnectionTrait;

@@ -1,4 +1,4 @@
-//! Deleting a draft that was never sent, with its documents. What was sent is evidence and stays.
+//! Deleting a draft that was never sent, with its documents. An application that was sent is evidence and is kept.
 
 use app::applications::{ApplicationState, SubmitViolation};
 use app::kernel::{Failure, FieldError, ObjectKind, Reference, Verb};

@@ -1,5 +1,4 @@
-//! To whom the documents of an application open: to its own people; and to the institution what was sent, as it was sent
-//! last.
+//! Who can open the documents of an application: its own people; and the institution, but only documents that were sent last.
 
 use app::kernel::DocumentId;
 use sea_orm::{ConnectionTrait, Statement};
@@ -19,7 +18,7 @@ pub enum Opens {
     ToStaff,
 }
 
-/// How a document of the application opens to whoever asks.
+/// How a document of the application opens for the person who asks.
 pub async fn document_opens(
     connection: &impl ConnectionTrait,
     actor: &Actor,
@@ -36,12 +35,12 @@ pub async fn document_opens(
     if actor.membership(application.organisation).is_some() {
         return Ok(Opens::ToItsOwn);
     }
-    // What was added to an application since it was last sent, or was taken out of it, nobody at the institution sees.
+    // Nobody at the institution sees documents that were added or taken out since the application was last sent.
     let sent = application.submitted_at.is_some() && !document.taken_out;
     Ok(if sent && was_sent_last(connection, application, document.id).await? { Opens::ToStaff } else { Opens::No })
 }
 
-/// Whether a document went along with an application, whatever became of it since.
+/// Whether a document was sent with an application, also when it was taken back since.
 async fn was_sent(connection: &impl ConnectionTrait, id: DocumentId) -> Result<bool> {
     let sql = "select 1 from submission_documents where document_id = $1 limit 1";
     let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [id.0.into()]);

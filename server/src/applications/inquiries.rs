@@ -1,5 +1,5 @@
-//! Inquiries: the questions that were asked of the applicant at one time. Whoever assesses asks; what they asked is written
-//! down here, for whoever has to answer.
+//! Inquiries: the questions that were asked of the applicant at one time. A reviewer asks; the questions are stored here for the
+//! applicant, who has to answer.
 
 use app::kernel::{ApplicationId, CriterionId, Failure, TextToApplicant, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, QueryResult, Statement};

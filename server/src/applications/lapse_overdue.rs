@@ -1,4 +1,4 @@
-//! What happens when the institution is late: silence never harms the applicant.
+//! What happens when the institution is late: this never harms the applicant.
 
 use app::kernel::{ApplicationId, NoticeKind, ObjectKind, Verb};
 use app::programmes::definition::LapseEffect;
@@ -15,7 +15,7 @@ use crate::programmes;
 const BATCH: u32 = 50;
 
 /// Tells every applicant whose deadline passed, and gives provisional access where the programme does. Answers how many
-/// files it was. Each is done once. One that cannot be done holds up no other; errors when none could.
+/// files it was. Each is done once. One that fails does not stop the others; errors when all failed.
 pub async fn lapse_overdue(portal: &Portal) -> Result<u64> {
     let late = overdue(portal.database.reader(), portal.clock.now(), BATCH).await?;
     let (mut lapsed, mut failed) = (0, None);

@@ -1,6 +1,6 @@
-//! Names that look like the name of a file, for those who review and decide it: of the register, which everybody reads, and
-//! of files of the same programme, which the same people handle. Of a sealed organisation nothing is said, and of one that
-//! has not applied neither.
+//! Names that look like the name of a file's organisation, for the people who review and decide the file. They come from the
+//! register, which everybody reads, and from files of the same programme, which the same people handle. Sealed organisations, and
+//! organisations that have not applied, are never named.
 
 use app::organisations::{LookAlike, likeness_key};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
@@ -11,7 +11,7 @@ use super::store::subject;
 use crate::access::{Action, Actor, allowed};
 use crate::error::Result;
 
-/// Who reads a longer list reads none.
+/// Nobody reads a longer list.
 const MOST: u64 = 20;
 
 const PUBLISHED: &str = "select distinct s.organisation_name, s.organisation_id from public_statuses s \
@@ -32,7 +32,7 @@ pub async fn look_alikes(
     let (Some(first), Some(last)) = (keys.first(), keys.last()) else { return Ok(Vec::new()) };
     let mut values: Vec<Value> = vec![first.as_str().into(), last.as_str().into(), application.organisation.0.into()];
     let mut names = names(reader, PUBLISHED, values.clone()).await?;
-    // Whoever works on one challenge of a programme does not read its other files.
+    // A panel member who works on one challenge of a programme does not read its other files.
     if allowed(actor, Action::ReadFile, subject(application)) {
         values.push(application.programme.0.into());
         names.extend(self::names(reader, OF_THE_PROGRAMME, values).await?);

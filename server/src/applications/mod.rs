@@ -1,4 +1,4 @@
-//! Applications: drafts, their documents, submission, receipts. Review and decisions move a file on with [`advance`].
+//! Applications: drafts, their documents, submission, receipts. Review and decisions change the state of a file with [`advance`].
 
 mod advance;
 mod application;

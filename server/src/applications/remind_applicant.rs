@@ -1,7 +1,7 @@
-//! Reminding applicants of what they were asked, so that nobody's file is closed who was not told in time.
+//! Reminding applicants of what they were asked, so that no file is closed whose applicant was not told in time.
 //!
-//! The rule is [`OpenQuestion`]. A reminder never writes to the application's row in a way that its forms notice: whoever is
-//! typing an answer meanwhile is not told that something changed.
+//! The rule is [`OpenQuestion`]. A reminder never writes to the application's row in a way that its forms notice: a member who is
+//! typing an answer at that time is not told that something changed.
 
 use anyhow::Context;
 use app::applications::{AnswerStep, ApplicationState, OpenQuestion, Reminder, after_reminder, reminders};
@@ -72,8 +72,8 @@ async fn stored(connection: &impl ConnectionTrait, application: &Application) ->
     Ok(found)
 }
 
-/// The last day to answer as its applicant was told: that of a reminder which is on its way counts once it has left, and
-/// page and mail name one day meanwhile.
+/// The last day to answer as its applicant was told. The day in a reminder counts only after its mail was sent; until then the
+/// page and the mail name the same day.
 pub async fn announced_answer_by(
     connection: &impl ConnectionTrait,
     application: &Application,
@@ -104,8 +104,8 @@ pub async fn answer_step(work: &UnitOfWork, application: &Application) -> Result
     Ok(question.next_step(work.now, &calendar_of(definition)))
 }
 
-/// Does for one file what its reminders need, once, whoever comes first: takes note of what has left, and queues the next
-/// reminder when its day has come. Answers whether anything was done.
+/// Does for one file what its reminders need, once, also when two processes do it: records which mails were sent, and queues the
+/// next reminder when its day has come. Answers whether anything was done.
 pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: ApplicationId) -> Result<bool> {
     let application = store::find(work.connection(), id).await?;
     if take_note(work, &application).await? {
@@ -150,8 +150,8 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
     Ok(true)
 }
 
-/// Takes note of what became of the reminder that waits. Once a mail with it has left, the last day is not sooner than the
-/// mail says; when all were given up, it is as if it had not been written, and is written again.
+/// Records what happened to the reminder that waits. When a mail with it was sent, the last day is not sooner than the mail says.
+/// When all its mails were given up, the reminder is treated as not written, and is written again.
 async fn take_note(work: &UnitOfWork, application: &Application) -> Result<bool> {
     let stored = stored(work.connection(), application).await?;
     let Some(Stored { id: mails, reminder: waiting, .. }) =

@@ -1,4 +1,4 @@
-//! Saving one part of a draft. Two people may write at once: the second is shown what the first saved, and loses nothing.
+//! Saving one part of a draft. Two people may write at once: the second is shown what the first saved, and keeps what they typed.
 
 use app::applications::forms::{Answers, Asked, Reading, category_asked, keys, read_section};
 use app::kernel::{Failure, Language, Reference};
@@ -14,7 +14,7 @@ use crate::portal::Portal;
 use crate::programmes;
 use crate::unit_of_work::UnitOfWork;
 
-/// What became of a save.
+/// The outcome of a save.
 pub enum Saved {
     Done,
     /// Somebody else saved other answers first: the draft as it is now.

@@ -12,8 +12,8 @@ use crate::sessions::open_receipt;
 use crate::unit_of_work::UnitOfWork;
 
 /// Wrong codes of one address in a quarter of an hour that are answered as such; after that, each wrong one is asked to
-/// come back later. With 120 random bits in a code, no number of tries finds one: what is limited is the noise. A right
-/// code is looked up first and never refused, since many people share some addresses.
+/// come back later. A code has 120 random bits, so no number of tries finds one. The limit only keeps useless requests few. A
+/// right code is looked up first and never refused, since many people share some addresses.
 const TRIES: i64 = 100;
 
 /// The application whose code was typed. Every code that opens nothing has the same answer, and is counted, apart from any

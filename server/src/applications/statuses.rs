@@ -1,4 +1,4 @@
-//! What a file does to the status of its organisation.
+//! How a file changes the status of its organisation.
 
 use app::kernel::{DecisionId, Timestamp};
 
@@ -19,8 +19,8 @@ pub async fn status_granted(
     enter(work, application, Some(decision), category, since).await
 }
 
-/// The deadline passed, and the programme gives provisional access until the decision. Whoever holds a status already
-/// keeps that one.
+/// The deadline passed, and the programme gives provisional access until the decision. An organisation that already holds a
+/// status keeps that one.
 pub async fn provisional_access_given(work: &UnitOfWork, application: &Application) -> Result<()> {
     if holds_status(work, application.organisation, application.programme).await? {
         return Ok(());

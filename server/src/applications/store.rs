@@ -205,7 +205,7 @@ pub(super) async fn save_with(
     Ok(saved)
 }
 
-/// Sets the last moment to answer. Apart from [`save`], so that nobody who types an answer undoes what a reminder moved on.
+/// Sets the last moment to answer. Apart from [`save`], so that saving an answer does not undo a later day that a reminder set.
 pub(super) async fn set_answer_by(work: &UnitOfWork, application: ApplicationId, by: Option<Timestamp>) -> Result<()> {
     let set = "update applications set answer_by = $1 where id = $2";
     work.execute(set, [by.map(|by| by.0).into(), application.0.into()]).await?;

@@ -1,5 +1,5 @@
-//! What was sent, each time that it was. The answers of an application go on being typed while its applicant has the next
-//! move, and some of that is never sent: whoever else reads an application reads it as it was sent, from here.
+//! What was sent, each time that it was sent. The applicant may change the answers while it has the next move, and some of this
+//! is never sent. All other readers read the application as it was sent, from here.
 
 use app::kernel::{ApplicationId, Failure, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, EntityTrait, QueryResult, Statement};
@@ -17,7 +17,7 @@ pub struct Submission {
     pub sent_at: Timestamp,
     /// The application, with what was sent in the place of what may have been typed since.
     pub application: Application,
-    /// What went along, oldest first, less what was deleted since.
+    /// The documents that were sent with it, oldest first, without those that were deleted since.
     pub documents: Vec<Document>,
     /// How many of its documents were deleted since.
     pub deleted: usize,
@@ -113,7 +113,7 @@ fn with(application: &Application, row: &QueryResult) -> Result<Application> {
     })
 }
 
-/// What was taken out again and not sent since is still there, until it is deleted.
+/// A document that was taken out again after sending is still there, until it is deleted.
 async fn documents_sent(
     connection: &impl ConnectionTrait,
     application: ApplicationId,

@@ -86,7 +86,7 @@ pub async fn submit_application(
         ..given_so_far(work.connection(), &application, documents, &organisation.profile).await?
     };
     let wanted = wanted(&programme.definition, command.language);
-    // What was asked for is sent back the same way as what was never sent; the declaration is made anew.
+    // An answer to questions is sent in the same way as a first application; the declaration is made again.
     let state = match application.state() {
         ApplicationState::Incomplete => ApplicationState::Draft,
         state => state,
@@ -135,7 +135,7 @@ pub async fn submit(
     }
     let lookup = receipt_lookup(portal, &receipt_code(portal, declared.id));
     let received = submit_and_receive(work, &declared, &lookup).await?;
-    // Of one that is hidden the focal points are told now, since now they can see it.
+    // The focal points are told of a hidden organisation now, since now they can see it.
     if organisations::is_sealed(work.connection(), received.organisation).await? {
         notices::notify_focal_points(work, portal, received.organisation, &[received.programme]).await?;
     }

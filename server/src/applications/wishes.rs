@@ -47,7 +47,7 @@ pub async fn keep_wishes(work: &UnitOfWork, application: &Application, wishes: P
         crate::keys::random_id().into(),
     ];
     work.execute(sql, values).await?;
-    // That there is danger stands in no log: only that the page was answered, and a digest by which a change is noticed.
+    // No log says that there is danger. The log says only that the page was answered, with a digest by which a change is noticed.
     work.must_vouch(Evidence::Wishes, application.id.0);
     let act = Act::new(Verb::VisibilityAnswered, Object::new(ObjectKind::Application, application.id.0));
     work.record(act.in_programme(application.programme));

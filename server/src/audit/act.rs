@@ -60,7 +60,7 @@ impl Act {
         self
     }
 
-    /// Whether a public page may look otherwise afterwards.
+    /// Whether a public page may look different afterwards.
     pub(crate) fn is_public(&self) -> bool {
         self.verb.changes_what_is_shown(self.object.kind)
     }
@@ -93,8 +93,8 @@ pub async fn has_acted(
     Ok(connection.query_one_raw(find).await?.is_some())
 }
 
-/// The fields of an act, in the order in which they are hashed. Words as they are stored: what is checked may have been
-/// written past the portal.
+/// The fields of an act, in the order in which they are hashed. The words are read as they are stored: a row that is checked may
+/// have been written without the portal.
 pub(crate) struct Fields<'a> {
     pub id: Uuid,
     pub at: i64,

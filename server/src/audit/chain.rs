@@ -1,5 +1,5 @@
-//! The places of acts in the chain. A use case writes its acts beside nobody ([`crate::unit_of_work`]); here they are given
-//! their places afterwards, in the order in which they came, so that no writer waits for another because of the log.
+//! The places of acts in the chain. A use case writes its acts without waiting for other writers ([`crate::unit_of_work`]). Here
+//! the acts get their places afterwards, in the order in which they came, so that no writer waits for another because of the log.
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, Statement};
@@ -12,12 +12,12 @@ use crate::store::Database;
 /// How many acts are given their places in one transaction.
 const BATCH: u64 = 1_000;
 
-/// The hash of a place: over the place before it, its number, and the act that stands there.
+/// The hash of a place: over the hash of the place before it, its number, and its act.
 pub(super) fn hash(previous: &str, seq: i64, act: &str) -> String {
     hash_of(&[previous, &seq.to_string(), act])
 }
 
-/// Gives every act that waits its place; answers how many. What another process is doing already is left to it.
+/// Gives every act that waits its place; answers how many. When another process is already doing this, it does nothing.
 pub async fn give_places(database: &Database) -> Result<u64> {
     let mut given = 0;
     loop {
@@ -35,7 +35,7 @@ pub async fn is_waiting(connection: &impl ConnectionTrait) -> Result<bool> {
     Ok(connection.query_one_raw(ask).await?.is_some())
 }
 
-/// How many acts there are after which a public page may look otherwise: those in the chain and those that wait, read at one
+/// How many acts there are after which a public page may look different: those in the chain and those that wait, read at one
 /// moment, so that an act which is given its place meanwhile counts once.
 pub async fn public_acts(connection: &impl ConnectionTrait) -> std::result::Result<i64, DbErr> {
     let count = "select (select public_seq from audit_head where id = 1) \
@@ -82,7 +82,7 @@ async fn give_some(database: &Database) -> Result<u64> {
 /// The last place and its hash, held until the transaction ends; none where somebody else holds it.
 async fn hold_head(transaction: &DatabaseTransaction) -> Result<Option<(i64, String)>> {
     let backend = transaction.get_database_backend();
-    // Whoever writes to SQLite writes alone.
+    // SQLite has one writer at a time.
     let hold = if backend == DbBackend::Postgres { " for update skip locked" } else { "" };
     let find = Statement::from_string(backend, format!("select seq, hash from audit_head where id = 1{hold}"));
     let row = transaction.query_one_raw(find).await?;

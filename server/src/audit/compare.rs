@@ -1,4 +1,4 @@
-//! Comparing what is stored with what the log says was done: a row that was changed, added or removed past the portal
+//! Comparing what is stored with what the log says was done: a row that was changed, added or removed without the portal
 //! contradicts an act.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,7 @@ use crate::blobs::Blobs;
 use crate::error::Result;
 use crate::store::in_sql;
 
-/// Something stored that contradicts the log, in a sentence for whoever runs the portal.
+/// Something stored that contradicts the log, in a sentence for the people who run the portal.
 pub type Contradiction = String;
 
 /// What is compared by itself; the rest is [`vouched::KEPT`]. In the words of SECURITY.md.
@@ -28,13 +28,13 @@ const NAMED: [&str; 6] = [
     "consents to be named",
 ];
 
-/// What [`compare`] holds against the log, for whoever reads that nothing contradicts it.
+/// What [`compare`] compares with the log, for a reader who is told that nothing contradicts it.
 pub fn compared() -> Vec<&'static str> {
     NAMED.into_iter().chain(vouched::KEPT.iter().map(|kept| kept.named)).collect()
 }
 
-/// Invented files for measurements are written past the use cases, and say so by their reference. They are spared in a
-/// demonstration only, which says on every page that it is one.
+/// Invented files for measurements are written without the use cases; their reference says so. They are left out of the
+/// comparison in a demonstration only, which says on every page that it is one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Spared(bool);
 

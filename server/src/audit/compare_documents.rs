@@ -31,7 +31,7 @@ pub(super) async fn documents(
         }
     }
     let mut now = digests(connection, Evidence::Document, &added.keys().copied().collect::<Vec<_>>()).await?;
-    // What is not lodged yet is nobody's but theirs who write it: the log does not speak of it.
+    // Only the people who write a challenge know of it before it is lodged: the log does not name its documents.
     let sql = "select id, blob_id, file_name, sha256, removed_at is not null from documents \
                where owner_kind <> 'challenge_draft' order by id";
     for row in rows(connection, sql).await? {
@@ -49,7 +49,7 @@ pub(super) async fn documents(
         match (is_removed, removed.contains(&id)) {
             (true, false) => found.push(format!("document {id} is marked as removed, and nobody removed it")),
             (false, true) => found.push(format!("document {id} was removed, and is there")),
-            // What was removed leaves the disk in time.
+            // The file of a removed document must be deleted from the disk in time.
             (true, true) => {}
             (false, false) => match file_hash(blobs, blob).await {
                 Ok(hash) if hash == sha256 => {}

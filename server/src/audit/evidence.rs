@@ -1,5 +1,5 @@
-//! What acts vouch for: digests of the rows that they speak of, so that a row which is changed afterwards contradicts the
-//! log. Read here by column, since the log knows no capability.
+//! What acts vouch for: digests of the rows that they concern, so that a row which is changed afterwards contradicts the log.
+//! Read here by column, since the log knows no capability.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ pub(super) async fn digests(
                 *is_stored = true;
                 for (index, kind) in kinds.chars().filter(|kind| *kind != ' ').enumerate() {
                     let text = cell(&row, index + 1, kind)?;
-                    // Nothing is told from empty.
+                    // No value and an empty value have different digests.
                     hash.update([u8::from(text.is_some())]);
                     let text = text.unwrap_or_default();
                     hash.update((text.len() as u64).to_be_bytes());

@@ -1,4 +1,4 @@
-//! Which rows stand behind each thing that acts vouch for, column by column.
+//! Which rows belong to each thing that acts vouch for, column by column.
 
 /// What can be vouched for. `$1` of each query is the object's id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

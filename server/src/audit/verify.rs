@@ -16,7 +16,8 @@ pub enum Verdict {
     Whole { acts: i64, head: String, waiting: i64 },
     /// The first act that does not follow from the one before it, or is not as it was written, and why.
     BrokenAt { seq: i64, why: String },
-    /// The chain is whole, and acts wait for their place longer than they may: nobody gives it, or they are no acts.
+    /// The chain is whole, and acts wait for their place longer than they may: no process gives places, or these rows are no
+    /// acts.
     Stuck { waiting: i64, since: Timestamp },
     /// The chain is whole, and so many acts were written past the portal, which announces each for its place.
     Unannounced { acts: i64 },
@@ -66,7 +67,7 @@ pub async fn verify(connection: &DatabaseConnection, now: Timestamp, noted: Opti
     let head = Statement::from_string(backend, "select seq, hash from audit_head where id = 1");
     let head = connection.query_one_raw(head).await?.ok_or_else(|| anyhow::anyhow!("the audit log has no head"))?;
     let (head_seq, head_hash): (i64, String) = (head.try_get_by_index(0)?, head.try_get_by_index(1)?);
-    // What was given a place since the walk ended stands behind it.
+    // Acts that were given a place since the walk ended are after its last place.
     if head_seq < seq
         || (head_seq == seq && head_hash != hash)
         || (head_seq > seq && !stands(connection, seq + 1).await?)
@@ -137,7 +138,7 @@ async fn unannounced(connection: &DatabaseConnection) -> anyhow::Result<i64> {
 }
 
 /// How many acts have no place, and since when the first of them waits. Counted from the
-/// acts themselves: what was never announced as waiting, waits too.
+/// acts themselves: an act without a row in `audit_waiting` waits too.
 async fn without_place(connection: &DatabaseConnection) -> anyhow::Result<(i64, Option<Timestamp>)> {
     let count = "select count(*), min(a.at) from audit_acts a where not exists \
                  (select 1 from audit_chain c where c.act_id = a.id)";

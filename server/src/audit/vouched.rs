@@ -1,4 +1,4 @@
-//! Holding what is stored against the last act that vouches for it ([`super::vouching`]).
+//! Comparing what is stored with the last act that vouches for it ([`super::vouching`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,9 +15,9 @@ use crate::error::Result;
 /// What acts vouch for by a digest.
 pub(super) struct Kept {
     evidence: Evidence,
-    /// Everything that is stored and for which there must be an act; `{spared}` are the files that are spared.
+    /// Everything that is stored and for which there must be an act; `{spared}` are the files that are left out.
     all: &'static str,
-    /// What is said of one that is otherwise.
+    /// The sentence for one that differs.
     one: &'static str,
     /// What is compared, in the words of SECURITY.md.
     pub(super) named: &'static str,
@@ -144,7 +144,7 @@ pub(super) async fn compare(
             }
         }
     }
-    // What this program does not know cannot have been compared.
+    // A kind of evidence that this program does not know cannot have been compared.
     found.extend(
         last.keys().map(|name| format!("acts vouch for what is called {name}, which this version does not know")),
     );

@@ -1,5 +1,5 @@
-//! Whatever writes rows that count as evidence says so, and the next act vouches for them by a digest. So no use case has
-//! to know which rows a step of it writes, and none can forget.
+//! Code that writes rows that count as evidence says so, and the next act vouches for them by a digest. So no use case has to
+//! know which rows a step of it writes, and none can forget.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ pub(crate) const VOUCHES: &str = "vouches";
 /// Rows that are evidence and were written: what they are, and of which object.
 pub(crate) type Written = BTreeSet<(Evidence, Uuid)>;
 
-/// What a unit of work still owes the log.
+/// What a unit of work must still write to the log.
 #[derive(Debug, Default)]
 pub struct Pending {
     /// Each act, with who did it, and with what was written between the act before it and this one.
@@ -30,7 +30,7 @@ pub struct Pending {
 }
 
 impl Pending {
-    /// `by`: who acts now. In a story that is told at once, others act later in the same unit of work.
+    /// `by`: who acts now. In the demonstration, others may act later in the same unit of work.
     pub(crate) fn add(&mut self, act: Act, by: Author) {
         self.last = Some((act.object, act.programme));
         let written = std::mem::take(&mut self.written);
@@ -52,8 +52,8 @@ impl Pending {
         self.written.insert((evidence, id));
     }
 
-    /// Everything owed, in order. Where something was written after the last act, one more vouches for it. It is done to
-    /// what that was done to: nobody sees it who does not see the other.
+    /// Everything that must be written, in order. Where rows were written after the last act, one more act vouches for them. It
+    /// has the same object as the last act: a reader who does not see the last act does not see this one.
     pub(crate) fn take(&mut self, by: &Author) -> Vec<(Act, Author, Written)> {
         if !self.written.is_empty() {
             let (object, programme) = self.last.unwrap_or((Object::new(ObjectKind::Installation, Uuid::nil()), None));
@@ -65,8 +65,8 @@ impl Pending {
     }
 }
 
-/// Puts into each act the digests of what was written before it, as it is stored now; null of what is there no more. Whoever
-/// vouches for the same rows waits until this unit of work has ended: so each digest is of everything that was committed
+/// Puts into each act the digests of what was written before it, as it is stored now; null for rows that are gone. Another unit
+/// of work that vouches for the same rows waits until this one has ended: so each digest is of everything that was committed
 /// before, and the acts arrive in that order.
 pub(crate) async fn vouch(
     connection: &impl ConnectionTrait,

@@ -1,18 +1,18 @@
-//! What has served its time or was taken back is deleted.
+//! Deletes data whose time is over, and what was taken back.
 
 use crate::error::Result;
 use crate::portal::Portal;
 use crate::{challenges, documents, identity, outbox, rate_limits, sessions, web};
 
-/// Deletes it, and empties SQLite's journal, in which it would still stand.
+/// Deletes it, and empties SQLite's journal, which would still hold it.
 pub(super) async fn forget(portal: &Portal) -> Result<u64> {
     let rows = delete_expired(portal).await;
     portal.database.empty_journal().await?;
     rows
 }
 
-/// Deletes what has served its time, in portions, so that no request waits long for its turn to write. Answers how many
-/// rows that were. How long each lives is said where it is written.
+/// Deletes data whose time is over, in portions, so that no request waits long for its turn to write. Answers how many rows it
+/// deleted. How long each kind is kept is defined where it is written.
 pub async fn delete_expired(portal: &Portal) -> Result<u64> {
     let mut all = 0;
     loop {

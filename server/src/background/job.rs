@@ -1,4 +1,4 @@
-//! What is done by itself, again and again.
+//! Jobs, which the portal does again and again.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::jobs::{LEASE, Lease, take};
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 
-/// Something that the portal does by itself. Any number of processes may run it: each turn is one process's.
+/// A job. Any number of processes may run it: one process has each turn.
 #[derive(Clone, Copy)]
 pub struct Job {
     pub name: administration::Job,
@@ -19,14 +19,14 @@ pub struct Job {
     pub in_parts: bool,
 }
 
-/// What became of one look at a job.
+/// The outcome of one look at a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobRun {
     /// It is not due, or another process has the turn.
     NotOurs,
     /// So much was done.
     Done(u64),
-    /// It could not be done, and is tried again later, or was given up.
+    /// It failed, and is tried again later, or was given up.
     Failed,
 }
 
@@ -61,8 +61,8 @@ pub(super) async fn keep_doing<D, T>(
     }
 }
 
-/// Takes the job's turn, when it is due. A turn is given back whatever becomes of it; of a process that was killed, it lapses.
-/// Answers what became of it; `turn` answers how much it did.
+/// Takes the job's turn, when it is due. A turn is given back after every outcome; when its process was killed, it lapses.
+/// Answers the outcome; `turn` answers how much it did.
 pub async fn take_turn<T>(portal: &Portal, job: Job, turn: impl Fn(Portal) -> T) -> Result<JobRun>
 where
     T: Future<Output = Result<u64>>,
@@ -96,7 +96,7 @@ where
     }
 }
 
-/// Says again and again that the turn goes on, while it does. Ends when another process has taken the job over.
+/// Extends the turn again and again, while the work goes on. Ends when another process has taken the job over.
 async fn hold(portal: &Portal, lease: &Lease) -> Error {
     loop {
         tokio::time::sleep(LOOK / 3).await;

@@ -1,7 +1,7 @@
-//! What the portal does by itself, with nobody waiting for it: mails leave, applicants are
-//! told that a decision is late or that an answer is awaited, staff that work waits, what was put off comes back on its day,
-//! public counts and lists without names are those of the last end of a month, and what has served its time or was taken back is deleted.
-//! `tribune serve` does it beside the pages, `tribune work` does nothing else, and any number of both may run.
+//! Jobs, which no request waits for. They send mails. They tell applicants that a decision is late or that an answer is awaited,
+//! and staff that work waits. They bring a file back on the day to which its decision was put off. They renew public counts and
+//! lists without names at the end of a month. They delete data whose time is over, or that was taken back. `tribune serve` runs
+//! them beside the pages, `tribune work` runs only them, and any number of both may run.
 
 mod delete_expired;
 mod job;

@@ -12,8 +12,8 @@ const PAUSE: Duration = Duration::from_millis(300);
 /// After failures, each pause is twice as long as the one before, up to this.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// Goes on until it is dropped. Whoever holds the head of the log gives the places, so any number of processes may do it; of
-/// one that was killed nothing is left to be taken over.
+/// Goes on until it is dropped. The process that holds the head of the log gives the places, so any number of processes may do
+/// it; when one was killed, nothing is left to be taken over.
 pub(super) async fn keep_giving(portal: &Portal) {
     let mut pause = PAUSE;
     loop {
@@ -40,7 +40,7 @@ async fn give(portal: &Portal) -> Result<()> {
     Ok(())
 }
 
-/// For whatever acts and ends: no act of it waits for the next start.
+/// For a command that acts and ends: no act of it waits for the next start of a process.
 pub async fn give_last(portal: &Portal) -> anyhow::Result<()> {
     audit::give_places(&portal.database).await.map(drop).map_err(Error::into_error)
 }

@@ -10,8 +10,8 @@ use crate::{applications, decisions};
 const BATCH: u32 = 50;
 
 /// Reminds the applicants who were asked for something, and closes the files that stayed unanswered after that. Answers for
-/// how many files something was done. Each file is a unit of work: one that cannot be done holds up no other. Errors with the
-/// first that could not.
+/// how many files something was done. Each file is a unit of work: one that fails does not stop the others. Errors with the first
+/// that failed.
 pub async fn remind_and_close(portal: &Portal) -> Result<u64> {
     let (mut done, mut after, mut failed) = (0, None, None);
     loop {

@@ -1,7 +1,7 @@
-//! Files on their way in, and what an earlier process left of them.
+//! Files that are being received, and what an earlier process left of them.
 //!
-//! A process that is killed cannot tidy up after itself. Each therefore holds a lock while it lives, and its incoming
-//! files carry the lock's name: what belongs to a lock that nobody holds was left behind, and goes at the next start.
+//! A process that is killed cannot remove its files. So each process holds a lock while it runs, and its incoming files have the
+//! lock's name. Files of a lock that no process holds were left behind, and are removed at the next start.
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -17,7 +17,7 @@ use super::{Blobs, StoredBlob, of_folder};
 const INCOMING: &str = "incoming";
 const PROCESSES: &str = "processes";
 
-/// A file on its way in. Dropped without [`Incoming::keep`], it is removed.
+/// A file that is being received. Dropped without [`Incoming::keep`], it is removed.
 pub struct Incoming {
     id: Uuid,
     temporary: Temporary,
@@ -60,7 +60,7 @@ impl Incoming {
     }
 
     /// Makes the file durable under its id: contents first, then its name, then the folder that holds the name.
-    /// Only then may a row speak of it.
+    /// Only then may a row refer to it.
     pub async fn keep(mut self, blobs: &Blobs) -> io::Result<StoredBlob> {
         self.file.flush().await?;
         self.file.sync_all().await?;
@@ -97,7 +97,7 @@ impl Process {
             let name = Uuid::new_v4().simple().to_string();
             let path = folder.join(PROCESSES).join(&name);
             let lock = File::create_new(&path)?;
-            // Where a file system knows no locks, nothing is ever taken for left behind.
+            // Where a file system has no locks, no file is ever treated as left behind.
             if let Err(error) = lock.lock() {
                 tracing::warn!(%error, "the data folder takes no locks; unfinished uploads of killed processes stay");
             }
@@ -116,7 +116,7 @@ impl Drop for Process {
 }
 
 fn sweep(folder: &Path) -> io::Result<()> {
-    // Files first, processes after: whoever had begun a file by then has also begun its own lock.
+    // Files first, processes after: a process that had begun a file by then has also taken its own lock.
     let files: Vec<PathBuf> = fs::read_dir(folder.join(INCOMING))?.flatten().map(|entry| entry.path()).collect();
     let mut alive = HashSet::new();
     for entry in fs::read_dir(folder.join(PROCESSES))?.flatten() {

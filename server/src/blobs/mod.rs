@@ -13,7 +13,7 @@ pub use incoming::Incoming;
 use incoming::Process;
 pub use upload::{FILE_LIMIT, MOST_FILES, Upload};
 
-/// A folder of files named by random ids. What a path says nothing about cannot leak from a listing.
+/// A folder of files named by random ids. A path says nothing about its document, so a list of the folder shows nothing.
 #[derive(Clone)]
 pub struct Blobs {
     folder: PathBuf,
@@ -23,7 +23,7 @@ pub struct Blobs {
 /// Room on the disk that no file takes, in bytes: what is typed and decided needs it.
 const RESERVED: u64 = 200_000_000;
 
-/// A file that has been received and made durable, but that no row speaks of yet.
+/// A file that has been received and made durable, but to which no row refers yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredBlob {
     pub id: Uuid,

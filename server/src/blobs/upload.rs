@@ -2,11 +2,11 @@
 
 use super::Incoming;
 
-/// The largest document taken, in bytes. Anything above is read to its end and thrown away, so that the answer is a
-/// page and not a broken connection.
+/// The largest document taken, in bytes. A larger file is read to its end and not kept, so that the answer is a page and not a
+/// broken connection.
 pub const FILE_LIMIT: u64 = 50_000_000;
-/// Files that one post may bring. Together they may weigh as much as one alone, [`FILE_LIMIT`]: several at once save steps,
-/// and need no more room on their way than one.
+/// Files that one post may bring. Together they may be as large as one alone, [`FILE_LIMIT`]: several files at once save steps,
+/// and need no more room while they are received than one.
 pub const MOST_FILES: usize = 20;
 
 /// A received file, not yet kept.

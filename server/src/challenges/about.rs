@@ -9,7 +9,7 @@ use super::Challenge;
 use crate::error::Result;
 use crate::restrictions;
 
-/// What is challenged, as it stood when the outcome was given, or stands now.
+/// What is challenged, as it was when the outcome was given, or as it is now.
 pub(super) async fn about(connection: &impl ConnectionTrait, challenge: &Challenge, now: Timestamp) -> Result<About> {
     if challenge.decision.is_some() {
         return Ok(About::Decision);

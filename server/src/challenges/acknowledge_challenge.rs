@@ -1,4 +1,4 @@
-//! A panel member confirms to the challenger that a person holds the challenge, and begins to examine it.
+//! A panel member confirms to the challenger that a person has received the challenge, and begins to examine it.
 
 use app::challenges::{ChallengeEvent, ConclusionViolation};
 use app::kernel::{Failure, NoticeKind, UserId, Verb};
@@ -24,7 +24,7 @@ pub async fn acknowledge_challenge(work: &UnitOfWork, portal: &Portal, slug: &st
     acknowledge(work, portal, &application, challenge, work.person()?).await
 }
 
-/// Acknowledges and begins the examination. Errors when the member may not sit, or when it was acknowledged before.
+/// Acknowledges and begins the examination. Errors when the member may not examine it, or when it was acknowledged before.
 pub async fn acknowledge(
     work: &UnitOfWork,
     portal: &Portal,

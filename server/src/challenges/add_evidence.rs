@@ -28,14 +28,14 @@ pub async fn add_evidence(
         return Err(Error::invalid(FIELD, "challenges-violation-evidence-concluded"));
     }
     let id = store_if_room(work, DocumentOwner::Challenge(challenge.id), file).await?;
-    // Whoever has the challenge open reads this before they go on.
+    // A panel member who has the challenge open reads this before they go on.
     let challenge = store::save(work, challenge, None).await?;
     work.record(vouch_for(work, act(Verb::DocumentAdded, &challenge), id).await?);
     Ok((challenge, id))
 }
 
-/// Adds a kept file to what is not lodged yet. The log learns of it when it is lodged: until then it is nobody's but theirs
-/// who write it.
+/// Adds a kept file to what is not lodged yet. The log records it when the challenge is lodged: until then only the people who
+/// write it know of it.
 pub async fn add_to_draft(work: &UnitOfWork, application: &Reference, file: &KeptUpload) -> Result<DocumentId> {
     let owner = of_draft(work, application).await?;
     store_if_room(work, owner, file).await
@@ -55,7 +55,7 @@ async fn store_if_room(work: &UnitOfWork, owner: DocumentOwner, file: &KeptUploa
     store_document(work, Place { owner, purpose: FIELD, of_organisation: None }, file).await
 }
 
-/// The draft that whoever asks may write to.
+/// The draft to which the person who asks may write.
 async fn of_draft(work: &UnitOfWork, application: &Reference) -> Result<DocumentOwner> {
     let application = applications::find_by_reference(work.connection(), application).await?;
     work.may(Action::LodgeChallenge, applications::subject(&application))?;

@@ -34,7 +34,7 @@ pub struct DecideChallenge<'a> {
 
 /// What an outcome led to.
 pub enum Step {
-    /// Nothing is stored: its writer is first shown what in it could tell whom it is about.
+    /// Nothing is stored: its writer is first shown which words in it could tell whom it is about.
     PointedAt(Vec<Warning>),
     Concluded(Box<Challenge>),
 }

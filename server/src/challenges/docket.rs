@@ -1,6 +1,6 @@
-//! What a panel member may see of the docket. Whoever took any part in a file does not see the challenge to it, nor
-//! count it: the query says so ([`crate::matters::independence`]), and not the page (A/HRC/44/25, 63(c); docs/procedures.md, 7,
-//! “Stage 1”).
+//! What a panel member may see of the docket. A person who took any part in a file neither sees nor counts the challenge to it:
+//! the query ensures this ([`crate::matters::independence`]), and not the page (A/HRC/44/25, 63(c); docs/procedures.md, 7, “Stage
+//! 1”).
 
 use app::identity::SinceLast;
 use app::kernel::{ChallengeId, Count, Failure, ProgrammeId, Role, Timestamp, UserId};
@@ -31,7 +31,7 @@ pub enum DocketFilter {
     Concluded,
 }
 
-/// The part of the docket that is this member's: their id and the programmes they sit for.
+/// The part of the docket that is this member's: their id and the programmes for which they are on the panel.
 struct PanelScope {
     member: UserId,
     programmes: Option<Vec<Uuid>>,
@@ -49,7 +49,7 @@ impl PanelScope {
         PanelScope { member, programmes, backend: connection.get_database_backend() }
     }
 
-    /// `challenges c` within this member's reach that have this, without columns.
+    /// `challenges c` that this member may see and that have this, without columns.
     fn challenges(&self, condition: Expr) -> SelectStatement {
         let mut challenges = Query::select();
         challenges.from_as("challenges", "c").and_where(condition);
@@ -135,7 +135,7 @@ pub async fn unattended_challenges(connection: &impl ConnectionTrait, reader: Us
 }
 
 /// One challenge, as far as this member may know of it. Errors with [`Failure::NotFound`] for everybody who took part
-/// in the file, whatever role they hold.
+/// in the file, with every role.
 pub(super) async fn find(
     actor: &Actor,
     connection: &impl ConnectionTrait,

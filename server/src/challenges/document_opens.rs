@@ -4,7 +4,7 @@ use crate::access::{Action, Actor, allowed};
 use crate::applications::{self, Application, Opens};
 use crate::documents::{Document, DocumentOwner};
 
-/// How a document of a challenge to the application opens to whoever asks.
+/// How a document of a challenge to the application opens for the person who asks.
 pub fn document_opens(actor: &Actor, application: &Application, document: &Document) -> Opens {
     let may = allowed(actor, Action::DownloadDocument, applications::subject(application));
     if !may || document.taken_out {
@@ -13,7 +13,7 @@ pub fn document_opens(actor: &Actor, application: &Application, document: &Docum
     if actor.membership(application.organisation).is_some() {
         return Opens::ToItsOwn;
     }
-    // What nobody has sent, nobody at the institution sees.
+    // Nobody at the institution sees a document that was not sent.
     let lodged = matches!(document.owner, DocumentOwner::Challenge(_)) && application.submitted_at.is_some();
     if lodged { Opens::ToStaff } else { Opens::No }
 }

@@ -15,7 +15,7 @@ use crate::error::{Result, all_violated};
 use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
-/// How long a draft is kept after it was last saved, in milliseconds: as long as any challenge may take.
+/// How long a draft is kept after it was last saved, in milliseconds: the longest time that a challenge may take.
 pub const LIFE: i64 = 90 * 24 * 60 * 60 * 1000;
 
 /// What was written, as it was found complete.
@@ -38,7 +38,7 @@ impl Draft {
     }
 }
 
-/// What became of a save.
+/// The outcome of a save.
 pub enum Kept {
     Done,
     /// Somebody else wrote to it first: the draft as it is now.

@@ -1,4 +1,4 @@
-//! Telling those who challenge that something happened. Who holds only the receipt code finds it by the code.
+//! Telling those who challenge that something happened. A challenger who has only the receipt code finds it with the code.
 
 use app::kernel::NoticeKind;
 

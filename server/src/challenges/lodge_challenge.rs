@@ -22,7 +22,7 @@ use crate::portal::Portal;
 use crate::programmes;
 use crate::unit_of_work::UnitOfWork;
 
-/// A challenge as somebody means to lodge it.
+/// A challenge that somebody wants to lodge.
 #[derive(Clone, Debug)]
 pub struct Lodging {
     pub draft: LodgingDraft,
@@ -52,7 +52,7 @@ pub async fn lodge_challenge(work: &UnitOfWork, portal: &Portal, command: LodgeC
     let member = work.actor.membership(application.organisation);
     let lodging = Lodging {
         draft: draft.as_typed(),
-        // Somebody signed in elsewhere who shows a receipt code acts by the code.
+        // A person who is signed in for another organisation and shows a receipt code acts with the code.
         by: member.and(work.actor.user()),
         language: command.language,
     };
@@ -111,7 +111,7 @@ pub async fn lodge(
         // Two people lodged at the same moment; the index let one through.
         if is_duplicate(&error) { violated(LodgingViolation::AlreadyLodged) } else { Error::from(error) }
     })?;
-    // Leaving the organisation later does not open the panel to them.
+    // Also after they leave the organisation they may not examine the challenge.
     if let Some(user) = challenge.lodged_by {
         let part = Participation { user, part: Part::ApplicantMember, round: challenge.round };
         matters::take_part(work, application.id, part).await?;

@@ -1,7 +1,7 @@
 //! Challenges: lodging without or with an account, the panel's docket, outcomes and what follows from them.
 //!
-//! Invariants: whoever took any part in a file neither sees nor counts nor decides the challenge to it (the queries of
-//! `docket` and a trigger say so); an outcome, its annulment and the return of the file are one transaction.
+//! Invariants: a person who took any part in a file neither sees nor counts nor decides the challenge to it (the queries of
+//! `docket` and a trigger ensure this); an outcome, its annulment and the return of the file are one transaction.
 
 mod about;
 mod acknowledge_challenge;

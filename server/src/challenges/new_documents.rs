@@ -1,4 +1,4 @@
-//! What came in while somebody examines.
+//! Documents that were added while somebody examines the challenge.
 
 use app::kernel::ChallengeId;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};

@@ -1,4 +1,4 @@
-//! Whether a panel member may sit on a challenge.
+//! Whether a panel member may examine a challenge.
 
 use app::challenges::{PanelSeat, PanelViolation, may_sit};
 use app::kernel::{Failure, UserId};
@@ -38,7 +38,7 @@ pub(super) fn own_part(challenge: &Challenge, member: UserId) -> Participation {
     Participation { user: member, part: Part::PanelMember, round: challenge.round }
 }
 
-/// Errors when the member may not sit. Whoever took part does not even learn of the challenge.
+/// Errors when the member may not examine it. A person who took part may not even know that there is a challenge.
 pub(super) async fn check_membership(
     connection: &impl ConnectionTrait,
     challenge: &Challenge,

@@ -1,5 +1,5 @@
-//! The outcomes that everybody can read, the latest month first. Within a month they stand in an order drawn at random. They
-//! come and go with the end of a month (`month_end`): whoever reads the page daily learns no day.
+//! The outcomes that everybody can read, the latest month first. Within a month they are in a random order. They appear and
+//! disappear with the end of a month (`month_end`): a person who reads the page daily learns no day.
 
 use sea_orm::DatabaseConnection;
 use sea_orm::sea_query::{Asterisk, Query};

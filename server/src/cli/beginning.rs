@@ -13,7 +13,7 @@ use crate::portal::Portal;
 use crate::refused::Refused;
 use crate::{background, identity, installation, programmes, seed};
 
-/// Begins a real portal: tables, key, programmes, and somebody who can let the others in.
+/// Begins a real portal: tables, key, programmes, and an administrator who can give others their roles.
 pub async fn init(config: Config, clock: Clock, administrator: String) -> anyhow::Result<()> {
     let by_provider = !config.oidc_issuer.is_empty();
     let name = match administrator.trim() {
@@ -93,7 +93,7 @@ async fn import_programmes(portal: &Portal) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Tells how far it is, because a hundred thousand organisations take a minute or two.
+/// Prints its progress, because a hundred thousand organisations take a minute or two.
 pub async fn seed(config: Config, clock: Clock, organisations: u32) -> anyhow::Result<()> {
     if !config.is_on_loopback() {
         bail!(Refused(format!(

@@ -1,4 +1,4 @@
-//! `tribune jobs`: how what is done by itself went. For those who run the portal, who may read why something failed.
+//! `tribune jobs`: how each job went. For the people who run the portal, who may read why a job failed.
 
 use app::kernel::Timestamp;
 

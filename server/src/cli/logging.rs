@@ -11,11 +11,11 @@ use crate::config::Config;
 
 /// What is logged when the setting says nothing, or nothing that can be read.
 const USUAL: &str = "info,sqlx=warn,sea_orm_migration=warn";
-/// Lines that wait for whoever reads the log, at most. When they are more, new ones are lost: a portal that waited for its log
-/// would answer nobody.
+/// Lines that wait for the program that reads the log, at most. When there are more, new ones are lost: a portal that waited for
+/// its log would answer nobody.
 const WAITING: usize = 50_000;
 
-/// The log. When it is dropped, what waits is written, and it is said how many lines were lost.
+/// The log. When it is dropped, the waiting lines are written, and a message says how many lines were lost.
 pub struct Log {
     lost: ErrorCounter,
     _writer: WorkerGuard,
@@ -32,7 +32,7 @@ pub fn begin(config: &Config) -> Log {
     if config.log == "json" {
         log.json().flatten_event(true).init();
     } else {
-        // Colours are for a terminal; in a file they are noise.
+        // Colours are for a terminal; in a file they make the log hard to read.
         log.with_ansi(std::io::stderr().is_terminal()).init();
     }
     std::panic::set_hook(Box::new(|panic| tracing::error!(place = place(panic), why = why(panic), "a panic")));
@@ -57,7 +57,7 @@ impl Drop for Log {
     }
 }
 
-/// Where nobody reads the log any more, complaining about that to the same nobody would end in panic.
+/// When no program reads the log any more, an error message about this would go to the same place and end in panic.
 struct Unbroken(Stderr);
 
 impl Write for Unbroken {

@@ -116,7 +116,7 @@ pub async fn run() -> ExitCode {
 }
 
 /// Says what could not be read of the command line or the environment. A setting that must be changed first ends with
-/// [`Refused::EXIT`], so that whatever starts the portal does not try again.
+/// [`Refused::EXIT`], so that the program that starts the portal does not try again.
 fn misread(error: &clap::Error) -> ExitCode {
     let _ = error.print();
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {

@@ -1,5 +1,5 @@
-//! What the commands print. Whoever reads may stop reading (`tribune check | head -1`): that is no fault, and what is being
-//! done is done to its end.
+//! What the commands print. The reader may stop reading (`tribune check | head -1`): this is no fault, and the command finishes
+//! its work.
 
 use std::fmt::Arguments;
 use std::io::{ErrorKind, Write};
@@ -18,7 +18,7 @@ macro_rules! complain {
 
 pub(super) use {complain, say};
 
-/// Whether something that was to be printed reached nobody, though somebody wanted to read it.
+/// Whether a text could not be printed although the reader had not stopped reading.
 static LOST: AtomicBool = AtomicBool::new(false);
 
 pub fn was_lost() -> bool {
@@ -30,7 +30,7 @@ pub fn line(text: Arguments<'_>) {
     if let Err(error) = writeln!(out, "{text}").and_then(|()| out.flush())
         && error.kind() != ErrorKind::BrokenPipe
     {
-        // Once: who reads a thousand lines of it learns no more.
+        // Only once: a thousand such lines say no more.
         if !LOST.swap(true, Ordering::Relaxed) {
             complaint(format_args!("tribune: what was to be printed could not be written: {error}"));
         }

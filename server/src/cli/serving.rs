@@ -12,7 +12,7 @@ use crate::portal::Portal;
 use crate::store::Unreachable;
 use crate::{background, documents, installation, routes, seed, web};
 
-/// How often, and how long, a database is waited for that does not answer: after a power cut the machines start together.
+/// How often, and how long, the portal waits for a database that does not answer: after a power cut the machines start together.
 const PAUSE: Duration = Duration::from_secs(2);
 const TRIES: u32 = 30;
 

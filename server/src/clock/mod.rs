@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use app::kernel::Timestamp;
 
-/// The system's clock, or one that tests move by hand.
+/// The system's clock, or a clock that tests set.
 #[derive(Clone, Debug, Default)]
 pub struct Clock(Option<Arc<AtomicI64>>);
 
@@ -14,12 +14,12 @@ impl Clock {
         Clock(None)
     }
 
-    /// A clock that stands still at `start` until [`Clock::advance`] moves it.
+    /// A clock that stays at `start` until [`Clock::advance`] moves it.
     pub fn standing_at(start: Timestamp) -> Self {
         Clock(Some(Arc::new(AtomicI64::new(start.0))))
     }
 
-    /// Moves a standing clock forward by `milliseconds`; the system's clock does not listen.
+    /// Moves a clock of tests forward by `milliseconds`; the system's clock does not change.
     pub fn advance(&self, milliseconds: i64) {
         if let Some(moment) = &self.0 {
             moment.fetch_add(milliseconds, Ordering::SeqCst);
@@ -35,7 +35,7 @@ impl Clock {
     }
 }
 
-/// A moment to measure from, for how long a connection does nothing. It says no time of day, and no rule knows it.
+/// A moment to measure from, for how long a connection does nothing. It says no time of day, and no rule uses it.
 #[expect(clippy::disallowed_methods, reason = "this is the clock")]
 pub fn instant() -> tokio::time::Instant {
     tokio::time::Instant::now()

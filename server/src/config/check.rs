@@ -1,5 +1,5 @@
-//! Looking through the settings before anything is opened: a wrong one is said at the start, by its name, with what to
-//! write instead, and not by the first person who meets its effect.
+//! Looking through the settings before anything is opened: a wrong one is named at the start, with what to write instead, before
+//! it can affect a person.
 
 use anyhow::bail;
 
@@ -13,7 +13,7 @@ use crate::refused::Refused;
 pub enum Finding {
     /// The portal does not start with it.
     Refusal(String),
-    /// The portal starts; whoever runs it should know.
+    /// The portal starts; the people who run it should know.
     Warning(String),
 }
 
@@ -36,7 +36,7 @@ impl Setting {
     }
 }
 
-/// Warns of what is careless and errors with all that is wrong, so that one start tells everything.
+/// Warns of careless settings and errors with all wrong ones, so that one start names everything.
 pub fn refuse_wrong_settings(config: &Config) -> anyhow::Result<()> {
     let mut wrong = Vec::new();
     let unknown = unknown_settings(in_environment());

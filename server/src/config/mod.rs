@@ -1,5 +1,5 @@
-//! Settings, each from one environment variable (or command-line flag), with a default that serves a first look.
-//! What each may be is in [`settings`]; a portal does not start with one that is wrong.
+//! Settings, each from one environment variable (or command-line flag), with a default that is enough for trying the portal. What
+//! each may be is in [`settings`]; a portal does not start with one that is wrong.
 
 mod address;
 mod check;
@@ -74,7 +74,7 @@ pub struct Config {
     #[arg(long, env = "TRIBUNE_OIDC_ROLE_CLAIM", default_value = "tribune_roles")]
     pub oidc_role_claim: String,
     /// How long ago staff may have signed in at the provider, in seconds; 0 asks for nothing. The provider must then say when
-    /// (`auth_time`), and whoever signed in longer ago is asked again there.
+    /// (`auth_time`), and a person who signed in longer ago is asked again there.
     #[arg(long, env = "TRIBUNE_OIDC_MAX_AGE", default_value_t = 0)]
     pub oidc_max_age: u32,
     /// How staff must have signed in at the provider (`acr`), as words between spaces, each of which is enough; empty
@@ -147,7 +147,7 @@ impl Config {
         address::is_loopback_http(&self.base_url)
     }
 
-    /// Whether nobody but this machine can connect, whatever the base address says.
+    /// Whether only this machine can connect, also when the base address says otherwise.
     pub fn listens_to_own_machine(&self) -> bool {
         reaching::listens_to_own_machine(&self.listen)
     }

@@ -1,5 +1,5 @@
-//! Variables that look like settings of the portal and are none: a slip of the pen that would otherwise be met by the first
-//! person whom the setting should have protected.
+//! Variables that look like settings of the portal and are none. Such a typing mistake would otherwise be noticed only when
+//! somebody is not protected by the setting.
 
 use super::check::Finding;
 use super::settings::SETTINGS;
@@ -9,7 +9,7 @@ const PREFIX: &str = "TRIBUNE_";
 
 /// What is to be said of the names among these that are no settings, in their order. One that is nearly a setting's is
 /// refused. Any other may be somebody else's (a Kubernetes service called `tribune` puts `TRIBUNE_PORT` into every
-/// container), and is only told of.
+/// container), and the portal only says so.
 pub fn unknown_settings(names: impl IntoIterator<Item = String>) -> Vec<Finding> {
     let mut unknown: Vec<String> = names.into_iter().filter(|name| is_unknown(name)).collect();
     unknown.sort();
@@ -56,7 +56,7 @@ fn finding(name: &str) -> Finding {
     let near = variables().filter(|known| known.starts_with(PREFIX));
     let near = near.map(|known| (strsim::damerau_levenshtein(&upper, known), known)).min();
     match near {
-        // One slip in every four letters behind the prefix.
+        // One typing mistake in every four letters after the prefix.
         Some((slips, known)) if slips * 4 <= name.len() - PREFIX.len() => {
             Finding::Refusal(format!("{name} is no setting. Write {known}, or take it away."))
         }

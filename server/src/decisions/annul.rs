@@ -11,7 +11,7 @@ use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
 use crate::unit_of_work::UnitOfWork;
 
-/// Takes all effect from a restriction that follows from no decision, and sends the file to a fresh round, as [`annul`] does.
+/// Takes all effect from a restriction that follows from no decision, and sends the file to a new round, as [`annul`] does.
 pub async fn reopen(work: &UnitOfWork, restriction: &ImposedRestriction, round: u16) -> Result<Application> {
     let id = restriction.matter.application();
     restrictions::lift(work, restriction).await?;
@@ -20,9 +20,9 @@ pub async fn reopen(work: &UnitOfWork, restriction: &ImposedRestriction, round: 
     applications::advance(work, &application, ApplicationEvent::Annulled).await
 }
 
-/// Takes all effect from a decision and sends the file back to a fresh round, in which nobody of the earlier ones takes
-/// part again. A status that a lower category gave stays until the new decision. Returns the application as it now
-/// stands; errors with the refusal of the transition when the file is not in a state that this decision made.
+/// Takes all effect from a decision and sends the file back to a new round, in which nobody of the earlier rounds takes part
+/// again. A status that a lower category gave is kept until the new decision. Returns the application as it is now; errors with
+/// the refusal of the transition when the file is not in a state that this decision made.
 pub async fn annul(work: &UnitOfWork, decision: &RecordedDecision, challenge: ChallengeId) -> Result<Application> {
     store::insert_annulment(work, decision.id, challenge).await?;
     if let Some(restriction) = restrictions::of_decision(work.connection(), decision.id).await? {

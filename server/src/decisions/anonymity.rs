@@ -1,6 +1,6 @@
 //! The reasons of a panel, and the public summary of a decision without a name, are published without those concerned
-//! (docs/procedures.md, 7, “Publication”; docs/adr/0011). What the portal knows for certain may not stand in them: the names of the
-//! organisation and the reference of its application.
+//! (docs/procedures.md, 7, “Publication”; docs/adr/0011). They may not hold the words that certainly name the organisation: the
+//! names of the organisation and the reference of its application.
 
 use app::decisions::without_legal_form;
 use app::kernel::{FieldError, Reference};
@@ -9,7 +9,7 @@ use app::text::{folded, is_unspaced};
 
 use crate::applications::Application;
 
-/// By what an organisation and its application could be known.
+/// The words by which readers could recognise an organisation and its application.
 pub struct Identifiers {
     /// Its name and its name in Latin letters, as they were when it applied and as they are.
     names: Vec<String>,

@@ -18,8 +18,8 @@ use crate::restrictions::{self, ImposedRestriction};
 use crate::unit_of_work::UnitOfWork;
 
 /// Closes the file if its last day is over and every reminder was there in time; answers whether it did. The restriction,
-/// its act, the end of provisional access and the notice stand or fall together. Errors with [`Failure::Stale`] when the
-/// applicant wrote to it at the same moment: then they come first.
+/// its act, the end of provisional access and the notice are stored together or not at all. Errors with [`Failure::Stale`] when
+/// the applicant wrote to it at the same moment: then the applicant's writing counts.
 pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: ApplicationId) -> Result<bool> {
     let application = applications::find(work.connection(), id).await?;
     if applications::answer_step(work, &application).await? != AnswerStep::Close {

@@ -22,9 +22,9 @@ use crate::review;
 use crate::unit_of_work::UnitOfWork;
 
 /// Records that `user` puts the decision off, or that a body did and `user` enters it. Restriction, deferral, state of the
-/// file, part taken, audit and notice stand or fall together.
+/// file, part taken, audit and notice are stored together or not at all.
 ///
-/// Errors with everything that is missing, at once; with [`Failure::Stale`] when somebody else moved the file.
+/// Errors with everything that is missing, at once; with [`Failure::Stale`] when somebody else changed the state of the file.
 pub async fn record_deferral(
     work: &UnitOfWork,
     portal: &Portal,
@@ -126,8 +126,8 @@ fn restriction(
     })
 }
 
-/// Takes all effect from a deferral because a challenge to it was upheld: a file that is still put off is on the desk of
-/// decision makers again, and due first.
+/// Takes all effect from a deferral because a challenge to it was upheld: a file that is still put off waits for its decision
+/// again, and is due first.
 pub async fn end_deferral(work: &UnitOfWork, deferral: &ImposedRestriction) -> Result<()> {
     restrictions::lift(work, deferral).await?;
     let application = applications::find(work.connection(), deferral.matter.application()).await?;
@@ -138,7 +138,7 @@ pub async fn end_deferral(work: &UnitOfWork, deferral: &ImposedRestriction) -> R
     Ok(())
 }
 
-/// A decision ends every deferral of the file: what remains to be challenged is the decision.
+/// A decision ends every deferral of the file: after it, only the decision can be challenged.
 pub(super) async fn end_all(work: &UnitOfWork, application: &Application) -> Result<()> {
     for recorded in deferrals::deferrals_of(work.connection(), application.id).await? {
         restrictions::lift(work, &restrictions::find(work.connection(), recorded.id).await?).await?;

@@ -1,4 +1,4 @@
-//! By what an organisation and its file could be known: what a summary for the public is compared with.
+//! The words by which readers could recognise an organisation and its file: a summary for the public is compared with them.
 
 use app::decisions::FileWords;
 use app::kernel::Language;

@@ -1,4 +1,4 @@
-//! What is listed without a name follows from what was listed with one.
+//! Whether a decision is listed without a name depends on whether it was listed with one.
 
 use app::kernel::{ApplicationId, DecisionId, OrganisationId};
 use sea_orm::{ConnectionTrait, Statement};
@@ -13,8 +13,8 @@ pub async fn leave_unnamed(work: &UnitOfWork, application: ApplicationId) -> Res
     Ok(())
 }
 
-/// Before a name is taken off, for whatever reason: decisions that everybody could read with it are not listed without it
-/// later. An entry that came back after one name and not after another would tell which organisation is hidden.
+/// Before a name is taken off, for any reason: decisions that everybody could read with the name are not listed without it later.
+/// If an entry came back without its name for one organisation and not for another, it would show which organisation is hidden.
 pub async fn remember_named(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     let sql = "insert into once_named (decision_id) select p.decision_id from public_decisions p \
                join decisions d on d.id = p.decision_id where p.named and d.organisation_id = $1 \

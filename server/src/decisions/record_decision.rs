@@ -42,7 +42,7 @@ pub(super) fn challenge_days(definition: &ProgrammeDefinition) -> u16 {
 }
 
 /// Records the decision that `user` took, or that a body took and `user` enters. Reasons, decision, part taken, state of
-/// the file, restriction, status in the register, notice and audit stand or fall together.
+/// the file, restriction, status in the register, notice and audit are stored together or not at all.
 ///
 /// Errors with everything that is missing, at once; with [`Failure::Stale`] when somebody else decided at the same moment.
 pub async fn record_decision(
@@ -56,7 +56,7 @@ pub async fn record_decision(
     work.may(Action::Decide, applications::subject(application))?;
     let decision = check(work, application, version, user, draft).await?;
     let id = DecisionId(Uuid::now_v7());
-    // First the file moves on: of two who decide at once, the second is stopped here.
+    // First the state of the file changes: when two people decide at once, the second is stopped here.
     applications::advance(work, application, decision.outcome.event()).await?;
     end_all(work, application).await?;
     // The database takes no adverse decision without the restriction that it is (docs/adr/0006).

@@ -1,4 +1,4 @@
-//! What was put off comes back by itself on its day.
+//! A file whose decision was put off comes back on its day.
 
 use app::applications::{ApplicationEvent, ApplicationState};
 use app::kernel::ApplicationId;
@@ -10,8 +10,8 @@ use crate::portal::Portal;
 /// Files in one turn; what is left waits for the next.
 const BATCH: u32 = 50;
 
-/// Puts every file whose day has come back on the desk of decision makers. Answers how many files it was. Each is done
-/// once. One that cannot be done holds up no other; errors when none could.
+/// Makes every file whose day has come wait for its decision again. Answers how many files it was. Each is done once. One that
+/// fails does not stop the others; errors when all failed.
 pub async fn resume_deferred(portal: &Portal) -> Result<u64> {
     let due = applications::to_resume(portal.database.reader(), portal.clock.now(), BATCH).await?;
     let (mut resumed, mut failed) = (0, None);

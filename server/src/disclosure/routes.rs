@@ -1,4 +1,4 @@
-//! Pages about the portal itself. None needs the database: they are shown while it is away, too.
+//! Pages about the portal itself. None needs the database: they are shown while it cannot be reached, too.
 
 use app::disclosure::pages::{Explained, Lives, explained_page, home_page};
 use app::ui::gallery_page;
@@ -8,7 +8,7 @@ use crate::access::{Action, Information};
 use crate::web::{Answer, PageOptions, RequestContext, Routes, SAVED_FORMS_LIVE};
 use crate::{challenges, documents, identity, outbox, rate_limits, sessions};
 
-/// What the privacy page says of how long what is not a file stays, from where each is decided.
+/// What the privacy page says about how long data other than files is kept, read from the constants that define it.
 pub const LIVES: Lives = Lives {
     receipt_idle: sessions::RECEIPT_IDLE,
     receipt_most: sessions::RECEIPT_MOST,
@@ -51,7 +51,7 @@ async fn show_privacy(context: RequestContext) -> Answer {
     Ok(explain(&context, Explained::Privacy))
 }
 
-/// Whoever reads about safety may need to leave quickly.
+/// A person who reads about safety may need to leave quickly.
 async fn show_safety(context: RequestContext) -> Answer {
     Ok(explain(&context, Explained::Safety))
 }

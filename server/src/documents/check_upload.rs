@@ -1,4 +1,4 @@
-//! Which files are taken. The name is cleaned first and judged once; what a file is, its content tells.
+//! Which files are accepted. The name is cleaned first and checked once; the content of a file says its type.
 
 use app::documents::{KeptName, MediaType, UploadViolation, cleaned_name, kept_name, names_what_runs};
 use sha2::{Digest, Sha256};
@@ -47,20 +47,20 @@ pub(super) async fn check_upload(
         })
     });
     Ok(checked.await.unwrap_or_else(|error| {
-        // A file that makes its reader fall is damaged, whatever else it is.
+        // A file that makes the code that reads it panic is treated as damaged.
         tracing::error!(%error, "a file could not be taken apart");
         Err(UploadViolation::Broken)
     }))
 }
 
-/// What a file is and what becomes of it. Errors with the refusal that says most.
+/// The type of a file, and the cleaned file. Errors with the refusal that says most.
 pub(super) fn check(name: &KeptName, file: &[u8]) -> std::result::Result<(MediaType, Cleaned), UploadViolation> {
     if names_what_runs(name) {
         return Err(UploadViolation::Runs);
     }
     let media_type = match (recognise(file), name.named) {
         (Ok(content), None) => content,
-        // A picture is a picture, whatever the program that saved it called it.
+        // A picture is a picture, also when the program that saved it used the ending of another type of picture.
         (Ok(content), Some(named)) if content.family() == named.family() => content,
         (Ok(_), Some(_)) | (Err(UploadViolation::Type), Some(_)) => return Err(UploadViolation::Mismatch),
         (Err(violation), _) => return Err(violation),

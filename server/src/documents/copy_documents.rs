@@ -1,5 +1,4 @@
-//! Using documents that were given earlier again. Each copy is a file of its own, so that taking one out takes nothing
-//! away from the other.
+//! Using documents that were given earlier again. Each copy is a separate file, so that taking one out does not affect the other.
 
 use app::kernel::DocumentId;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
@@ -15,7 +14,7 @@ use crate::error::Result;
 use crate::portal::Portal;
 use crate::unit_of_work::UnitOfWork;
 
-/// A file that was copied and that no row speaks of yet.
+/// A file that was copied and to which no row refers yet.
 pub struct Copied {
     row: Model,
     pub blob: StoredBlob,

@@ -1,4 +1,4 @@
-//! What was taken back goes from the disk: its file, the file as it came, and its name.
+//! Deletes from the disk what was taken back: the file, the original of the file, and its name.
 
 use app::kernel::days;
 use sea_orm::{ConnectionTrait, Statement};
@@ -8,12 +8,12 @@ use crate::error::Result;
 use crate::portal::Portal;
 use crate::unit_of_work::UnitOfWork;
 
-/// How long the file of a document stays that was taken out of an application after that was sent, in milliseconds: 30
-/// days, within which a mistake can be undone. From a draft it goes at once.
+/// How long the file of a document is kept after the document was taken out of an application that was sent, in milliseconds: 30
+/// days, in which a mistake can be corrected. In a draft the file is deleted at once.
 pub const REMOVED_STAYS: i64 = days(30);
 
-/// Deletes the files whose time has come; answers how many documents, [`UnitOfWork::PORTION`] at most. The file goes before the
-/// row says so: a process that is killed in between does it again.
+/// Deletes the files whose time has come; answers how many documents, [`UnitOfWork::PORTION`] at most. The file is deleted before
+/// the row says so: when a process is killed in between, the next one does it again.
 pub async fn delete_removed_documents(portal: &Portal) -> Result<u64> {
     let reader = portal.database.reader();
     let now = portal.clock.now();
@@ -37,7 +37,7 @@ pub async fn delete_removed_documents(portal: &Portal) -> Result<u64> {
             }
         }
         let work = portal.begin_as_system().await?;
-        // What it was called may say as much as what it said.
+        // The name of a file may say as much as its content.
         let gone = "update documents set deleted_at = $1, file_name = '' where id = $2 and deleted_at is null";
         deleted += work.execute(gone, [now.0.into(), id.into()]).await?.rows_affected();
         work.commit("").await?;

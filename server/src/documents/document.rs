@@ -112,15 +112,14 @@ pub async fn documents_of(connection: &impl ConnectionTrait, owner: DocumentOwne
     Ok(rows.into_iter().map(Document::try_from).collect::<anyhow::Result<_>>()?)
 }
 
-/// A document whose file is still there. Whoever owns it says whether one that was taken out is still to be found. Errors
-/// with [`Failure::NotFound`].
+/// A document whose file is still there. Its owner says whether a document that was taken out can still be found. Errors with
+/// [`Failure::NotFound`].
 pub async fn find_document(connection: &impl ConnectionTrait, id: DocumentId) -> Result<Document> {
     let found = Entity::find_by_id(id.0).filter(Column::DeletedAt.is_null()).one(connection).await?;
     Ok(found.ok_or(Failure::NotFound)?.try_into()?)
 }
 
-/// The contents of the documents that came in last, `limit` at most: a look at whether this process has the folder in which
-/// they are.
+/// The contents of the latest documents, `limit` at most, to check whether this process has the folder in which they are.
 pub async fn newest_contents(connection: &impl ConnectionTrait, limit: u64) -> Result<Vec<Uuid>> {
     let newest = Entity::find().filter(Column::RemovedAt.is_null()).order_by_desc(Column::UploadedAt).limit(limit);
     Ok(newest.all(connection).await?.into_iter().map(|document| document.blob_id).collect())

@@ -1,5 +1,5 @@
-//! Whether the data folder is the one that the documents are in. A folder with a copy of the key and without the documents
-//! would answer, and lose what is uploaded there to every other process.
+//! Whether the data folder is the folder that holds the documents. With a copy of the key and without the documents, a wrong
+//! folder would work, but other processes would not find the files that are uploaded there.
 
 use anyhow::bail;
 

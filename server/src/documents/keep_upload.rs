@@ -1,5 +1,5 @@
-//! Keeping an upload: it is checked, cleaned and made durable, before any row speaks of it and before any unit of work
-//! begins, since others wait for that one.
+//! Keeping an upload: it is checked, cleaned and written to the disk, before any row refers to it and before any unit of work
+//! begins, since others wait for a unit of work.
 
 use app::documents::{Mark, MediaType, Trace, UploadViolation, cleaned_name};
 use app::kernel::{Failure, FieldError, Message};
@@ -21,7 +21,7 @@ pub struct Uploads<'a> {
     pub locale: Locale,
 }
 
-/// A file that was checked and made durable, and that no row speaks of yet. Give it to [`super::store_document`], or give
+/// A file that was checked and written to the disk, and to which no row refers yet. Give it to [`super::store_document`], or give
 /// it up with [`KeptUpload::discard`].
 pub struct KeptUpload {
     pub file_name: String,
@@ -60,7 +60,7 @@ impl KeptUpload {
         Ok(())
     }
 
-    /// What it takes on the disk, in bytes.
+    /// Its size on the disk, in bytes.
     pub(super) fn weight(&self) -> u64 {
         self.blob.size + self.original.as_ref().map_or(0, |original| original.size)
     }
@@ -77,7 +77,7 @@ pub async fn keep_upload(portal: &Portal, mut uploads: Uploads<'_>) -> Result<Ke
     }
 }
 
-/// What became of the files of a post: each is judged alone.
+/// What happened to the files of a post: each is checked alone.
 #[derive(Default)]
 pub struct KeptUploads {
     pub kept: Vec<KeptUpload>,
@@ -86,7 +86,7 @@ pub struct KeptUploads {
 }
 
 impl KeptUploads {
-    /// What the files were as they came: another file in the same form is another post.
+    /// The digests of the files as they came: another file in the same form is another post.
     pub fn received_sha256(&self) -> String {
         self.kept.iter().map(|kept| kept.received_sha256.as_str()).collect::<Vec<_>>().join(" ")
     }

@@ -1,7 +1,8 @@
-//! Documents: what is taken, cleaned, kept, listed, removed. Whoever owns a document decides who reads it.
+//! Documents: what is taken, cleaned, kept, listed, removed. The owner of a document (an application or a challenge) decides who
+//! reads it.
 //!
-//! Invariants: a file is durable before a row speaks of it; a file that no row speaks of is given up; what a document is,
-//! its content tells and never its name.
+//! Invariants: a file is on the disk before a row refers to it; a file to which no row refers is removed; the content of a
+//! document says its type, and never its name.
 
 mod check_upload;
 mod cleaning;

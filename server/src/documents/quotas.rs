@@ -10,8 +10,8 @@ use crate::unit_of_work::UnitOfWork;
 /// Counts documents `d` with what lies on the disk for them: the file, and the file as it came where that was asked for.
 pub const WEIGHT: &str = "select count(*), cast(coalesce(sum(size + original_size), 0) as bigint) from documents d";
 
-/// Errors with the refusal for the control `field` where the owner, the organisation, or whoever sends has no room for
-/// `size` bytes more.
+/// Errors with the refusal for the control `field` where the owner, the organisation, or the sender has no room for `size` bytes
+/// more.
 pub(super) async fn must_have_room(work: &UnitOfWork, place: Place<'_>, size: i64, field: &str) -> Result<()> {
     let owner = place.owner;
     let of_owner = format!("{WEIGHT} where d.owner_kind = $1 and d.owner_id = $2 and d.deleted_at is null");

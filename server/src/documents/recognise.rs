@@ -1,4 +1,4 @@
-//! What a file is, told by its content alone.
+//! The type of a file, read from its content alone.
 
 use std::io::Cursor;
 

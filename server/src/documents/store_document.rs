@@ -1,4 +1,4 @@
-//! The rows of documents: what is added, taken out, and handed over. The file is durable before its row is written.
+//! The rows of documents: adding, taking out, and giving to another owner. The file is on the disk before its row is written.
 
 use app::documents::Stored;
 use app::kernel::{DocumentId, Failure, Timestamp};
@@ -64,8 +64,8 @@ pub async fn vouch_for(work: &UnitOfWork, act: Act, id: DocumentId) -> Result<Ac
 }
 
 /// Takes a document out of its list. Its file goes from the disk at `delete_at`: see [`super::delete_removed_documents`],
-/// which whoever passes the present calls once the work is done. Errors with [`Failure::NotFound`] when the owner has no
-/// such document.
+/// which a caller that passes the present time calls once the work is done. Errors with [`Failure::NotFound`] when the owner has
+/// no such document.
 pub async fn remove_document(
     work: &UnitOfWork,
     owner: DocumentOwner,
@@ -84,7 +84,7 @@ pub async fn remove_document(
     if changed.rows_affected == 0 { Err(Failure::NotFound.into()) } else { Ok(()) }
 }
 
-/// What belonged to one belongs to another from now on; what was taken out is left behind.
+/// The documents of one owner belong to another from now on; documents that were taken out do not.
 pub async fn hand_over_documents(work: &UnitOfWork, from: DocumentOwner, to: DocumentOwner) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::OwnerKind, Expr::value(to.kind()))

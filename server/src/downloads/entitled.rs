@@ -12,7 +12,7 @@ use crate::{challenges, restrictions, review};
 #[derive(Clone, Debug)]
 pub enum Entitled {
     No,
-    /// They read what is their own organisation's: that leaves no trace.
+    /// They read their own organisation's document: this is no act in the log.
     ToTheirOwn,
     /// Staff, and the application that the document belongs to.
     Staff(Box<Application>),

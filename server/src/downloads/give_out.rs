@@ -14,7 +14,7 @@ use crate::portal::Portal;
 
 const CHUNK: usize = 64 * 1024;
 
-/// What is given out is of its own type and ends as one, whatever the row says.
+/// A document is given out as its own type and with an ending of that type, also when the name in its row has another.
 pub async fn give_out(portal: &Portal, document: &Document, (blob, size): (Uuid, u64)) -> Result<Response> {
     let file = portal.blobs.open(blob).await?;
     let chunks = stream::try_unfold(file, |mut file| async move {

@@ -1,5 +1,5 @@
-//! Giving documents to those entitled to them. It stands above all who own documents, and asks them; everybody else gets the
-//! answer that a document gets which does not exist.
+//! Giving documents to the people entitled to them. It is above all modules that own documents, and asks them. Everybody else
+//! gets the same answer as for a document that does not exist.
 
 mod entitled;
 mod give_out;

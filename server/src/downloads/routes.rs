@@ -20,7 +20,7 @@ pub fn routes() -> Routes {
     )
 }
 
-/// That staff read somebody's document leaves a trace; that an organisation reads its own does not.
+/// When staff read a document, this is an act in the log; when an organisation reads its own, it is not.
 async fn document(context: RequestContext, Path(id): Path<String>) -> Answer {
     let document = find(&context, &id).await?;
     match entitled(context.portal.database.reader(), &context.actor, &document).await? {

@@ -1,4 +1,4 @@
-//! Accounts: making one, and what the institution lets its holder do.
+//! Accounts: making one, and what the institution allows its holder to do.
 
 use app::identity::SignInName;
 use app::kernel::{Language, ObjectKind, ProgrammeId, Role, UserId, Verb};
@@ -11,7 +11,7 @@ use crate::error::{Error, Result, is_duplicate};
 use crate::store::Word;
 use crate::unit_of_work::UnitOfWork;
 
-/// An account to be made. A name that is an address counts as confirmed: whoever makes the account vouches for it.
+/// An account to be made. A name that is an address counts as confirmed: the person who makes the account vouches for it.
 #[derive(Clone, Debug)]
 pub struct NewAccount {
     pub sign_in_name: SignInName,

@@ -24,7 +24,7 @@ fn refused(errors: Vec<FieldError>) -> Error {
     Error::Failure(Failure::Invalid(errors))
 }
 
-/// The account of whoever asks.
+/// The account of the person who asks.
 pub async fn own_account(connection: &impl ConnectionTrait, actor: &Actor) -> Result<users::Model> {
     may(actor, Action::ManageOwnAccount, Subject::default())?;
     let user = actor.user().ok_or(Failure::SignInFirst)?;
@@ -125,7 +125,7 @@ pub async fn change_email(work: &UnitOfWork, portal: &Portal, command: &ChangeEm
     Ok(())
 }
 
-/// The new address takes the place of the old one; whoever signs in with an address signs in with the new one.
+/// The new address takes the place of the old one; a person who signs in with an address signs in with the new one.
 pub async fn confirm_email(work: &UnitOfWork, portal: &Portal, token: &str) -> Result<()> {
     work.may(Action::SignUp, Subject::default())?;
     let link = store::find_link(work.connection(), token, LinkPurpose::Confirm, work.now.0).await?;
@@ -160,8 +160,8 @@ pub async fn hash_changed(portal: &Portal, actor: &Actor, browser: &Browser, typ
     hash_password(portal, password.expose()).await
 }
 
-/// Ends every session and link: whoever knew the old password, or copied the cookie, is out, and whatever they began.
-/// Returns the token of a new session for whoever made the change.
+/// Ends every session and link: a person who knew the old password, or copied the cookie, is signed out, and nothing that they
+/// began is valid. Returns the token of a new session for the person who made the change.
 pub async fn change_password(work: &UnitOfWork, portal: &Portal, hash: String, browser: &Browser) -> Result<String> {
     work.may(Action::ManageOwnAccount, Subject::default())?;
     let account = own_local_account(work.connection(), &work.actor).await?;
@@ -187,7 +187,7 @@ async fn check_current(
     account: &users::Model,
     typed: &Values,
 ) -> Result<()> {
-    // Others' guesses at the account do not count: whoever is here has a session.
+    // Others' guesses at the account do not count: this person has a session.
     let session = actor.signed_in.as_ref().ok_or(Failure::SignInFirst)?.session;
     let guess = Guess::by_holder(portal, &browser.origin, &format!("session:{session}")).await?;
     if !verify_password(portal, typed.get("current-password"), account.password_hash.clone()).await? {

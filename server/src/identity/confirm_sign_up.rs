@@ -1,5 +1,6 @@
-//! Confirming a sign-up: whoever reads the mail and knows the password that was chosen is the owner of the account.
-//! Asking for the password keeps somebody from signing up with another's address and waiting for the careless click.
+//! Confirming a sign-up: the person who reads the mail and knows the chosen password is the owner of the account. Without the
+//! question for the password, somebody could sign up with another person's address and wait until that person clicks without
+//! care.
 
 use app::kernel::Failure;
 
@@ -34,7 +35,7 @@ pub async fn confirm_sign_up(
     browser: &Browser,
 ) -> Result<(NewSession, String)> {
     work.may(Action::SignUp, Subject::default())?;
-    // It is nobody's act yet.
+    // The act has no author yet.
     work.author.user = None;
     let key = pending.name.key().to_owned();
     store::forget_sign_ups(work, &pending.name).await?;

@@ -1,5 +1,6 @@
-//! The browser that signed in before. Its cookie lets nobody in: it only says that wrong passwords from elsewhere are none
-//! of its own. It goes when the browser closes and when somebody signs out, and names neither account nor person.
+//! The browser that signed in before. Its cookie signs nobody in: it only says that wrong passwords from other browsers do not
+//! count against this one. It is deleted when the browser closes and when somebody signs out, and names neither account nor
+//! person.
 
 use crate::keys::{encode, random_bytes, same};
 use crate::portal::Portal;
@@ -7,7 +8,7 @@ use crate::portal::Portal;
 /// How long a browser is known, in milliseconds: 30 days.
 const LIFE: i64 = 30 * 24 * 60 * 60 * 1000;
 
-/// The value of the cookie for a browser in which the holder of this sign-in name has just come in.
+/// The value of the cookie for a browser in which the holder of this sign-in name has just signed in.
 pub fn cookie(portal: &Portal, key: &str) -> String {
     let text = format!("{}.{}", encode(&random_bytes::<12>()), portal.clock.now().plus(LIFE).0);
     format!("{text}.{}", mac(portal, &text, key))

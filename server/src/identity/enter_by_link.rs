@@ -1,5 +1,5 @@
-//! Coming in by a link from a mail: for the owner of an account at which somebody guessed so often that a password alone
-//! does not open it. Who asked for the link knew the password, and who follows it reads the mail.
+//! Signing in by a link from a mail: for the owner of an account whose password somebody guessed at so often that a password
+//! alone does not open it. The person who asked for the link knew the password, and the person who follows it reads the mail.
 
 use app::kernel::{Failure, Timestamp};
 use sea_orm::ConnectionTrait;
@@ -18,7 +18,7 @@ pub async fn works(connection: &impl ConnectionTrait, token: &str, now: Timestam
     Ok(store::find_link(connection, token, LinkPurpose::Enter, now.0).await?.is_some())
 }
 
-/// Who came in, and where they were going. Errors with [`Failure::NotFound`] when the link was used or has lapsed.
+/// Who signed in, and to which page they were going. Errors with [`Failure::NotFound`] when the link was used or has lapsed.
 pub async fn enter_by_link(
     work: &mut UnitOfWork,
     portal: &Portal,

@@ -1,4 +1,4 @@
-//! What whoever runs the portal does with accounts and roles from its machine. Each is an act in the log.
+//! What the people who run the portal do with accounts and roles from its machine. Each change is an act in the log.
 
 use app::identity::SignInName;
 use app::kernel::{ObjectKind, ProgrammeId, Role, Timestamp, UserId, Verb};

@@ -1,4 +1,4 @@
-//! People: accounts, sessions, staff sign-in, and what the institution lets each of them do.
+//! People: accounts, sessions, staff sign-in, and what the institution allows each of them to do.
 
 mod accounts;
 mod browser;

@@ -63,12 +63,12 @@ pub struct Hashing {
 /// One password to be hashed or compared.
 type Hash = Box<dyn FnOnce() + Send>;
 
-/// By how much a page goes before a hash: whoever reads while many sign in hardly notices.
+/// By how much a page goes before a hash: people who read while many sign in hardly notice.
 const BEHIND_PAGES: i32 = 10;
 
 impl Default for Hashing {
-    /// With threads of its own, which go when it does: each of the many on which other things wait would keep the memory of the
-    /// last hash that it made.
+    /// With separate threads, which end with it: each of the many shared threads would keep the memory of the last hash that it
+    /// made.
     fn default() -> Self {
         let threads = std::thread::available_parallelism().map_or(1, |cores| cores.get().saturating_sub(1).max(1));
         let (hashers, work) = mpsc::channel::<Hash>();
@@ -81,7 +81,7 @@ impl Default for Hashing {
                 loop {
                     let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
                     let Ok(next) = next else { return };
-                    // Whoever waits learns of a panic by the end of their channel, and the thread goes on.
+                    // After a panic the channel of the waiting request closes, and the thread goes on.
                     let _ = catch_unwind(AssertUnwindSafe(next));
                 }
             });
@@ -90,7 +90,7 @@ impl Default for Hashing {
     }
 }
 
-/// Leaves the queue however waiting ends, also when the browser went away.
+/// Leaves the queue when waiting ends in any way, also when the browser closed the connection.
 struct Place<'a>(&'a Hashing);
 
 impl Drop for Place<'_> {
@@ -112,7 +112,7 @@ async fn in_turn<T: Send + 'static>(
     let turn = hashing.turns.acquire().await.map_err(|_| anyhow!("the portal is closing"))?;
     drop(place);
     let (done, result) = oneshot::channel();
-    // Whoever asked may have gone away: then nobody takes the result.
+    // The request may have ended: then nobody takes the result.
     let work = move || drop(done.send(work()));
     hashing.hashers.send(Box::new(work)).map_err(|_| anyhow!("no thread hashes any more"))?;
     let result = result.await.map_err(|_| anyhow!("hashing stopped"))??;

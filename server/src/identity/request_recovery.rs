@@ -3,7 +3,7 @@
 //! The cost is not: an account with a mailbox costs one token and one row of the outbox more. Both are written in a
 //! transaction that is opened and committed anyway, after two others that count the tries, and no mail is sent before the
 //! answer. What remains is a fraction of a millisecond, which the waits for locks and for the disk outweigh, and a network
-//! may ask a hundred times in a quarter of an hour. Equal work would fill the tables with tokens and mails for nobody.
+//! may ask a hundred times in a quarter of an hour. Equal work would fill the tables with tokens and mails that nobody needs.
 
 use app::identity::SignInName;
 use app::kernel::{AccountMail, UserId};

@@ -1,4 +1,4 @@
-//! Choosing a new password by a link from a mail. It ends every session: whoever had taken the account over is out.
+//! Choosing a new password by a link from a mail. It ends every session: a person who had taken the account over is signed out.
 
 use app::identity::forms::read_new_password;
 use app::kernel::{ActorKind, Failure, ObjectKind, Timestamp, UserId, Verb};
@@ -34,7 +34,7 @@ pub async fn hash_chosen(portal: &Portal, token: &str, typed: &Values) -> Result
     hash_password(portal, password.expose()).await
 }
 
-/// Who came in, and where they were going when they asked for the link.
+/// Who signed in, and to which page they were going when they asked for the link.
 pub async fn reset_password(
     work: &mut UnitOfWork,
     portal: &Portal,

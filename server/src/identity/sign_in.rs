@@ -16,13 +16,13 @@ use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
 use crate::unit_of_work::{Author, UnitOfWork};
 
-/// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.
+/// A person who has just signed in: the session's token for the cookie, and the key of the name they sign in with.
 pub struct NewSession {
     pub token: String,
     pub key: String,
 }
 
-/// What a name and a password turned out to be.
+/// The result of checking a name and a password.
 pub enum Proven {
     Account(Box<users::Model>),
     /// Others guess at this account, and a password alone does not open it: a link goes to its address. `account` is there
@@ -52,7 +52,7 @@ pub async fn prove(portal: &Portal, browser: &Browser, name: &str, password: &st
     Ok(Proven::Account(account))
 }
 
-/// Whoever proved to be the holder of an account comes in, and is the one who acts from here on.
+/// Signs in the person who proved to be the holder of an account. From here on this person is the author of the acts.
 pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Browser) -> Result<NewSession> {
     work.may(Action::SignIn, Subject::default())?;
     let user = UserId(account.id);
@@ -64,7 +64,7 @@ pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Br
     Ok(NewSession { token, key: account.sign_in_name.clone() })
 }
 
-/// A way in for the owner of an account at which somebody guesses. `return_to`: where they were going, without language.
+/// A link for the owner of an account at whose password somebody guesses. `return_to`: where they were going, without language.
 pub async fn send_link(
     work: &UnitOfWork,
     portal: &Portal,
@@ -79,7 +79,7 @@ pub async fn send_link(
     Ok(())
 }
 
-/// Where the institution has an identity provider, its people come in there, with whatever it asks of them. A password
+/// Where the institution has an identity provider, its people sign in there, with everything that it asks of them. A password
 /// kept here would be a way around it.
 async fn refuse_staff(portal: &Portal, user: UserId) -> Result<()> {
     let config = &portal.config;

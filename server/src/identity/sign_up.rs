@@ -1,5 +1,5 @@
 //! Signing up. With an address: a mail is sent, and the answer is the same whether the address has an account or not.
-//! With a chosen name: the account stands at once.
+//! With a chosen name: the account is made at once.
 
 use app::identity::SignInName;
 use app::identity::forms::SignUp;
@@ -58,9 +58,9 @@ pub async fn sign_up_by_mail(work: &UnitOfWork, portal: &Portal, command: SignUp
 
 /// Whose a chosen name is.
 pub enum Named {
-    /// The same person's again, whose first answer got lost on the way.
+    /// The same person's again, whose first answer was lost in the network.
     Theirs(Box<users::Model>),
-    /// Nobody's so far; with the hash of the password.
+    /// The name is free; with the hash of the password.
     Free(String),
 }
 
@@ -92,7 +92,7 @@ pub async fn sign_up_by_name(
             (UserId(account.id), account.sign_in_name)
         }
         Named::Free(password_hash) => {
-            // It is nobody's act yet.
+            // The act has no author yet.
             work.author.user = None;
             let key = wanted.name.key().to_owned();
             let account = NewAccount {

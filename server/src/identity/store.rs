@@ -10,9 +10,9 @@ use crate::keys::{new_token, token_hash};
 use crate::store::Word;
 use crate::unit_of_work::UnitOfWork;
 
-/// A sign-up by mail lives for two days: mail can be slow and people travel.
+/// A sign-up by mail is kept for two days: mail can be slow and people travel.
 const SIGN_UP_LIFE: i64 = 48 * 60 * 60 * 1000;
-/// A link that lets somebody into an account lives for an hour.
+/// A link that signs somebody in works for an hour.
 const LINK_LIFE: i64 = 60 * 60 * 1000;
 
 /// An account that is not closed, by the key of its sign-in name.
@@ -118,7 +118,7 @@ pub struct Link {
     pub user: UserId,
     /// The address it was sent to.
     pub email: String,
-    /// Where its owner was going, without language; empty when they were going nowhere.
+    /// To which page its owner was going, without language; empty when to none.
     pub return_to: String,
 }
 
@@ -160,7 +160,7 @@ pub async fn forget_lapsed_links(work: &UnitOfWork) -> Result<u64> {
     Ok(all)
 }
 
-/// Takes every link that was mailed for an account: none outlives a change of its password or its address.
+/// Deletes every link that was mailed for an account: no link works after a change of its password or its address.
 pub async fn forget_all_links(work: &UnitOfWork, user: UserId) -> Result<()> {
     forget_links(work, user, LinkPurpose::Confirm).await?;
     forget_links(work, user, LinkPurpose::Enter).await?;

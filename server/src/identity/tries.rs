@@ -1,4 +1,5 @@
-//! How often one may try, so that nobody can guess passwords, flood a mailbox, or lock somebody else out.
+//! How often a person may try, so that nobody can guess passwords, send too many mails to a mailbox, or lock another person's
+//! account.
 //!
 //! A right password is never refused because of what others tried. So nothing here locks an account: it slows down.
 //!
@@ -12,8 +13,8 @@
 //!   on tells nothing. An account with a chosen name cannot be sent a link, and must not be locked by a rival who knows the
 //!   name: there the pace alone protects it.
 //!
-//! What is counted is counted at once and for good, in transactions of its own before any unit of work begins: a try that
-//! comes to nothing counts all the same. Subjects are keyed hashes: nobody's name is stored.
+//! Each try is counted at once, in a separate transaction before any unit of work begins: a try counts even when it fails, and is
+//! not taken back. Subjects are keyed hashes: nobody's name is stored.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -47,7 +48,7 @@ const IN_A_ROW: i64 = 100;
 const AT_ONCE: i64 = 3;
 const STEP: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(2);
-/// Passwords of one address that are being checked at the same time in this process: hashing is dear.
+/// Passwords of one address that are being checked at the same time in this process: hashing is costly.
 const AT_A_TIME: u32 = 8;
 /// Seconds after which it is worth asking again when there were more.
 const SOON: u64 = 2;
@@ -112,7 +113,7 @@ pub struct Guess {
 }
 
 impl Guess {
-    /// A guess of somebody who wants in. Errors with [`Failure::TooManyRequests`] when it has to wait.
+    /// A guess of a person who wants to sign in. Errors with [`Failure::TooManyRequests`] when it has to wait.
     pub async fn at_sign_in(portal: &Portal, browser: &Browser, key: &str) -> Result<Self> {
         let origin = &browser.origin;
         if let Some(device) = device::known(portal, browser.device.as_deref(), key) {
@@ -138,7 +139,7 @@ impl Guess {
         Ok(Guess { place, subjects: subjects.into(), whose: account, in_a_row, by_known_browser: false })
     }
 
-    /// A guess of somebody who holds what nobody else does: an open session, a known browser, a link from a mail. Only
+    /// A guess of a person who holds something that nobody else has: an open session, a known browser, a link from a mail. Only
     /// their own tries count. Errors with [`Failure::TooManyRequests`] when there were too many.
     pub async fn by_holder(portal: &Portal, origin: &Origin, holder: &str) -> Result<Self> {
         let place = Place::take(portal, origin)?;
@@ -191,7 +192,7 @@ async fn forget_wrong(work: &UnitOfWork, whose: &str) -> Result<()> {
     Ok(())
 }
 
-/// The owner of the account came in by other means: the row of wrong passwords has ended.
+/// The owner of the account signed in another way: the row of wrong passwords has ended.
 pub async fn end_row(work: &UnitOfWork, portal: &Portal, key: &str) -> Result<()> {
     forget_wrong(work, &keyed(portal, key)).await
 }

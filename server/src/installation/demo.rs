@@ -17,7 +17,7 @@ use crate::unit_of_work::UnitOfWork;
 /// How often, in milliseconds, a portal that was no demonstration looks whether another process has made it one.
 const LOOK_EVERY: i64 = 2_000;
 
-/// Whether a demonstration was told into this database.
+/// Whether this database holds a demonstration.
 pub async fn told(database: &Database) -> std::result::Result<bool, DbErr> {
     let reader = database.reader();
     let find = "select 1 from installation where demo_since is not null";
@@ -35,8 +35,8 @@ pub async fn mark_as_demo(work: &UnitOfWork) -> Result<()> {
     Ok(())
 }
 
-/// Errors where a demonstration would be reached by others than whoever tries it: its people have passwords that a file
-/// tells, and its decisions are invented.
+/// Errors where others than the person who tries a demonstration could reach it: a file holds its people's passwords, and its
+/// decisions are invented.
 pub async fn refuse_demo_in_public(database: &Database, config: &Config) -> anyhow::Result<()> {
     let at = match (config.is_on_loopback(), config.listens_to_own_machine()) {
         (true, true) => return Ok(()),
@@ -70,7 +70,7 @@ impl DemoMark {
         if self.is_seen() || (now.0 - looked).abs() < LOOK_EVERY {
             return self.is_seen();
         }
-        // One of those who find it due looks; the others go by what was seen before.
+        // One of the requests that find it due looks; the others use what was seen before.
         if self.looked.compare_exchange(looked, now.0, Ordering::AcqRel, Ordering::Relaxed).is_ok()
             && told(database).await.unwrap_or(false)
         {
@@ -79,7 +79,7 @@ impl DemoMark {
         self.is_seen()
     }
 
-    /// This process has told the demonstration itself.
+    /// This process has filled the demonstration itself.
     pub fn set(&self) {
         self.seen.store(true, Ordering::Release);
     }

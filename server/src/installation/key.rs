@@ -1,4 +1,4 @@
-//! The key and the database recognise each other.
+//! Whether the key belongs to the database.
 //!
 //! Receipt codes, form tokens and network marks are derived from the key. With another key nothing fails at once: the
 //! portal starts, and every receipt code that was ever given out opens nothing.

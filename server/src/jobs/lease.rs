@@ -1,5 +1,6 @@
-//! A job's turn is lent to one process for a short time, and each turn has a number. Whoever writes under an older number than
-//! the last one is refused when it wants to commit, so that work is done once although a process was only slow, and not dead.
+//! A job's turn is lent to one process for a short time, and each turn has a number. A process that writes under an older number
+//! than the last one is refused when it wants to commit. So work is done once, also when a process was only slow and had not
+//! ended.
 
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, ExecResult, Statement, Value};
@@ -8,7 +9,8 @@ use super::backoff::{FAILURES, pause_after};
 use crate::error::Result;
 use crate::store::Database;
 
-/// How long a turn stays lent without a word of its process, in milliseconds. After a kill another process waits so long.
+/// How long a turn stays lent when its process does not extend it, in milliseconds. After a process was killed, another waits so
+/// long.
 pub const LEASE: i64 = 30 * 1000;
 
 /// No wait is as long as this, in milliseconds: a moment further away was written by a clock that went wrong.
@@ -50,8 +52,8 @@ pub async fn take(database: &Database, job: &'static str, now: Timestamp) -> Res
 }
 
 impl Lease {
-    /// Says that the turn goes on, and holds it until the transaction ends: nobody can take it in between. Errors when
-    /// somebody did before, whereupon nothing of the transaction may stay.
+    /// Says that the turn goes on, and holds it until the transaction ends: nobody can take it in between. Errors when another
+    /// process took it before; then nothing of the transaction may be kept.
     pub async fn hold(&self, transaction: &DatabaseTransaction, now: Timestamp) -> Result<()> {
         let hold = "update jobs set lease_until = $3 where name = $1 and fence = $2";
         let values = [self.job.into(), self.fence.into(), (now.0 + LEASE).into()];
@@ -79,7 +81,7 @@ impl Lease {
     }
 
     /// Gives the turn back after a failure: it is tried again later each time, and after [`FAILURES`] in a row no more.
-    /// Answers whether it was given up. Who took the turn over meanwhile knows better, and nothing is written.
+    /// Answers whether it was given up. When another process took the turn over meanwhile, nothing is written.
     pub async fn failed(self, database: &Database, now: Timestamp, why: &str) -> Result<bool> {
         let transaction = database.begin().await?;
         let own = [Value::from(self.job), self.fence.into()];

@@ -1,5 +1,5 @@
-//! Turns of what the portal does by itself: whose a turn is, when the next one is due, and what becomes of work that fails.
-//! Which jobs there are, and what they do, stands in `background`.
+//! Turns of jobs: which process has a turn, when the next one is due, and what happens after a failure. `background` says which
+//! jobs there are, and what they do.
 
 mod backoff;
 mod lease;

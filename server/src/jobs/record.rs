@@ -1,11 +1,11 @@
-//! How the jobs stand, for those who run the portal.
+//! The state of the jobs, for the people who run the portal.
 
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::error::Result;
 
-/// How one job stands.
+/// The state of one job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     pub job: String,

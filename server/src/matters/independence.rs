@@ -1,12 +1,12 @@
-//! "Whoever took part does not see, count or decide it", in the words of a query.
+//! "A person who took part in a matter does not see, count or decide it", in the words of a query.
 //!
 //! Each function answers SQL over the view `involvements`. `person` is a parameter or a column that names the person. A list for
 //! staff begins with [`applications_for`], [`applications_known_to`] or [`challenges_for`], which are a `from` and the condition that nothing can leave
 //! out: what follows them narrows the list further.
 //!
-//! [`independent`] says of the view what it says in two halves: the parts that somebody took are looked up matter by matter in
-//! the index of what one person did, and the few matters that are somebody's own are found once for the whole query. Asked
-//! as one, the view costs three look-ups a row instead of one (docs/adr/0015). A test holds the halves against the view.
+//! [`independent`] asks the two halves of the view separately. The parts that a person took are looked up matter by matter, in
+//! the index of what one person did. The few matters that are the person's own are found once for the whole query. As one query,
+//! the view costs three look-ups a row instead of one (docs/adr/0015). A test compares the halves with the view.
 
 use app::review::{Part, Task};
 
@@ -17,12 +17,12 @@ pub fn applications_for(task: Task, person: &str) -> String {
     format!(" from applications a where {}", independent(task, person, "a.id", "a.round"))
 }
 
-/// The applications that `person` may know of, whatever else they did in them, as `a`.
+/// The applications that `person` may know of, also when they took another part in them, as `a`.
 pub fn applications_known_to(person: &str) -> String {
     format!(" from applications a where a.id not in ({})", kept_from(person))
 }
 
-/// The challenges that `person` may sit on, as `c`.
+/// The challenges that `person` may examine, as `c`.
 pub fn challenges_for(person: &str) -> String {
     format!(" from challenges c where {}", independent(Task::Examine, person, "c.matter_id", "c.round"))
 }
@@ -46,8 +46,8 @@ pub fn challenged_without(person: &str) -> String {
     )
 }
 
-/// The matters that are none of `person`'s business as a whole: those from which they stepped aside, those of their
-/// organisations, and those they sent or lodged a challenge in.
+/// The matters that are kept from `person` as a whole: those from which they stepped aside, those of their organisations, and
+/// those they sent or lodged a challenge in.
 pub fn kept_from(person: &str) -> String {
     format!(
         "select i.matter_id from involvements i where i.user_id = {person} and i.part in ({})",

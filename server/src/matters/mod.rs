@@ -1,8 +1,8 @@
 //! Matters: what people take parts in, declare conflicts of interest on, are restricted in and challenge (docs/adr/0015).
 //!
-//! Invariant: who is too close to a matter for a task is said once in a rule (`app::review::independence`) and once in a
-//! relation (the view `involvements`). Lists, counts and searches of matters for staff begin with the words of
-//! [`independence`], and `cargo xtask tidy` finds one that does not.
+//! Invariant: one rule (`app::review::independence`) and one relation (the view `involvements`) say who is too close to a matter
+//! for a task. Lists, counts and searches of matters for staff begin with the SQL of [`independence`], and `cargo xtask tidy`
+//! finds a query that does not.
 
 pub mod independence;
 mod parts;

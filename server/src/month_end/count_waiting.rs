@@ -1,5 +1,5 @@
-//! Counting what waits. Files of organisations that are hidden are counted as well: a count tells of nobody, and one that fell
-//! when an organisation hid would.
+//! Counting the files that wait. Files of hidden organisations are counted as well: a count names nobody, but a count that fell
+//! when an organisation hid would show it.
 
 use app::applications::ApplicationState;
 use app::kernel::{Span, days};

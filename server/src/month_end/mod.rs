@@ -1,7 +1,7 @@
 //! What everybody reads of files and decisions without a name changes once a month, for all of them together (docs/adr/0011).
 //!
 //! When a month is over everywhere, the files that wait are counted, and what is published without a name is listed anew. In
-//! between nothing of it moves, whatever is done: no count falls, and no entry comes or goes on the day of an act.
+//! between nothing of it changes after any act: no count falls, and no entry appears or disappears on the day of an act.
 
 mod count_waiting;
 mod list_unnamed;

@@ -1,4 +1,4 @@
-//! Telling an organisation that something concerns it: a row that stays, and a mail that gives nothing away.
+//! Telling an organisation that something concerns it: a row that is kept, and a mail that names nothing.
 
 mod notify_focal_points;
 mod notify_organisation;

@@ -12,7 +12,7 @@ use crate::error::{Result, violated};
 use crate::portal::Portal;
 use crate::unit_of_work::UnitOfWork;
 
-/// Accepts or declines. Errors with `Failure::NotFound` for every code that opens nothing, and refuses whoever is a member
+/// Accepts or declines. Errors with `Failure::NotFound` for every code that opens nothing, and refuses a person who is a member
 /// already: the invitation then stays open for the person who was meant.
 pub async fn answer_invitation(work: &UnitOfWork, portal: &Portal, code: &str, accepts: bool) -> Result<Invitation> {
     let user = work.person()?;

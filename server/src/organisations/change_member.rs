@@ -10,7 +10,7 @@ use crate::audit::{Act, Object};
 use crate::error::{Result, violated};
 use crate::unit_of_work::UnitOfWork;
 
-/// What becomes of one member, decided by whoever saw them at `version`.
+/// The change to one member, decided by an owner who saw them at `version`.
 pub struct ChangeMember {
     pub organisation: OrganisationId,
     pub who: UserId,
@@ -18,8 +18,8 @@ pub struct ChangeMember {
     pub version: i64,
 }
 
-/// Answers what whoever changed it is now themselves; none where they are no member any more. Errors with [`Failure::Stale`] when
-/// somebody else changed this member first.
+/// Answers the present role of the person who made the change; none where they are no member any more. Errors with
+/// [`Failure::Stale`] when somebody else changed this member first.
 pub async fn change_member(work: &UnitOfWork, command: ChangeMember) -> Result<Option<MemberRole>> {
     let ChangeMember { organisation, who, change, version } = command;
     work.may(Action::InviteMembers, of(organisation))?;
@@ -34,7 +34,7 @@ pub async fn change_member(work: &UnitOfWork, command: ChangeMember) -> Result<O
     let after = organisations::change_member(&before, by, who, change).map_err(violated)?;
     store::save_members(work, organisation, &before, &after).await?;
     let owns = |user| after.contains(&(user, MemberRole::Owner));
-    // No way back in by an invitation that they made themselves.
+    // They cannot come back by an invitation that they made themselves.
     for (former, _) in before.iter().filter(|(user, role)| *role == MemberRole::Owner && !owns(*user)) {
         invitation::withdraw_all_by(work, organisation, *former).await?;
     }

@@ -1,4 +1,4 @@
-//! Creating an organisation: whoever creates it is its first owner.
+//! Creating an organisation: the person who creates it is its first owner.
 
 use app::kernel::{MemberRole, ObjectKind, OrganisationId, UserId, Verb};
 use app::organisations::OrganisationProfile;
@@ -10,7 +10,7 @@ use crate::audit::{Act, Object};
 use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
-/// Stores an organisation and records it. Whoever is signed in is its first owner.
+/// Stores an organisation and records it. The person who is signed in is its first owner.
 pub async fn create_organisation(work: &UnitOfWork, profile: &OrganisationProfile) -> Result<OrganisationId> {
     work.may(Action::CreateOrganisation, Subject::default())?;
     create(work, profile, Some(work.person()?)).await

@@ -1,4 +1,4 @@
-//! Changing a profile. Two people may edit at once: the second is shown what the first saved, and loses nothing.
+//! Changing a profile. Two people may edit at once: the second is shown what the first saved, and keeps what they typed.
 
 use app::kernel::{ObjectKind, OrganisationId, Verb};
 use app::organisations::OrganisationProfile;
@@ -9,10 +9,10 @@ use crate::audit::{Act, Object};
 use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
-/// What became of an edit.
+/// The outcome of an edit.
 pub enum Edited {
     Saved,
-    /// It was saved otherwise since the form was shown: the organisation as it is now.
+    /// Somebody else saved it since the form was shown: the organisation as it is now.
     Overtaken(Box<Organisation>),
 }
 

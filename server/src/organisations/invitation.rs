@@ -106,7 +106,7 @@ pub async fn all_open_of(
     connection.query_all_raw(find).await?.iter().map(read).collect()
 }
 
-/// Settles an invitation and erases its note. Errors with [`Failure::NotFound`] when somebody was faster.
+/// Settles an invitation and erases its note. Errors with [`Failure::NotFound`] when somebody else settled it first.
 pub async fn settle(work: &UnitOfWork, invitation: &Invitation, event: InvitationEvent) -> Result<()> {
     let state = invitation.state.after(event).ok_or(Failure::NotFound)?;
     let sql = "update invitations set state = $1, settled_at = $2, note = '' where id = $3 and state = $4";

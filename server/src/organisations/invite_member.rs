@@ -52,7 +52,7 @@ pub(super) fn path_of(portal: &Portal, id: InvitationId) -> String {
     format!("/invitations/{}", code_of(portal, id).grouped())
 }
 
-/// It names neither the organisation nor the person who invites: somebody else may read along.
+/// It names neither the organisation nor the person who invites: other people may read the mailbox too.
 fn mail(portal: &Portal, invitation: &Invitation, recipient: &str, language: Language) -> Mail {
     let locale = Locale::new(language);
     let date = locale.date_in(invitation.expires_at, &portal.config.zone);

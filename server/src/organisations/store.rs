@@ -94,8 +94,8 @@ pub async fn add_member(work: &UnitOfWork, organisation: OrganisationId, user: U
     Ok(())
 }
 
-/// Makes whoever else changes the members of an organisation wait until this unit of work is done, so that two owners
-/// cannot remove each other at once.
+/// Makes other units of work that change the members of an organisation wait until this one is done, so that two owners cannot
+/// remove each other at once.
 pub(super) async fn lock_members(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     work.execute("update organisations set version = version where id = $1", [organisation.0.into()]).await?;
     Ok(())

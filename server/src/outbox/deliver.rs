@@ -1,5 +1,5 @@
-//! Delivering the outbox: count, send, mark. It is a job, of which one process at a time has the turn; one that lost its turn
-//! can neither begin with another mail nor say what became of this one.
+//! Delivering the outbox: count, send, mark. It is a job, of which one process at a time has the turn; a process that lost its
+//! turn can neither begin with another mail nor record what happened to this one.
 
 use app::kernel::{Language, Timestamp, Words};
 use lettre::transport::file::AsyncFileTransport;
@@ -134,7 +134,7 @@ fn later<E>(what: &'static str) -> impl FnOnce(E) -> Undelivered {
     move |_| Undelivered::Later(what.to_owned())
 }
 
-/// Why a mail did not leave, in words of the portal. What a server says in its own often repeats the address.
+/// Why a mail was not sent, in words of the portal. The server's own words often repeat the address.
 #[derive(Debug)]
 enum Undelivered {
     Later(String),
@@ -142,7 +142,7 @@ enum Undelivered {
     ForGood(String),
 }
 
-/// Answers that speak of the recipient and not of the connection (RFC 5321, 4.2.3): no such mailbox, not here, full.
+/// Answers about the recipient and not about the connection (RFC 5321, 4.2.3): no such mailbox, not here, full.
 const REFUSALS: [&str; 7] = ["550", "551", "552", "553", "554", "555", "556"];
 
 impl From<lettre::transport::smtp::Error> for Undelivered {

@@ -1,4 +1,4 @@
-//! What became of the mails about one matter.
+//! Whether the mails about one matter were sent.
 
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
@@ -10,13 +10,13 @@ use crate::error::Result;
 pub enum Fate {
     /// At least one was handed on: when the first of them was.
     Left(Timestamp),
-    /// None has left, and some may still.
+    /// None was sent yet, and some may still be sent.
     Waiting,
     /// All were given up, or there were none in the 30 days that the outbox remembers.
     Lost,
 }
 
-/// What became of the mails that were queued about `matter`.
+/// Whether the mails that were queued about `matter` were sent.
 pub async fn fate_of(connection: &impl ConnectionTrait, matter: Uuid) -> Result<Fate> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),

@@ -1,8 +1,8 @@
 //! How a mail is written: RFC 5322, in a form that old and strict programs read as well.
 //!
-//! Lines are at most 72 characters wide, and flow together again where a program knows how (RFC 3676). A link stands on
-//! a line of its own and is never divided. `Auto-Submitted` (RFC 3834) keeps absence notes from coming back. No mail of
-//! the portal goes to a list of people, so none has the headers of one (RFC 2369).
+//! Lines are at most 72 characters wide, and programs that know RFC 3676 join them again. A link has its own line and is never
+//! divided. `Auto-Submitted` (RFC 3834) keeps absence notes from coming back. No mail of the portal goes to a list of people, so
+//! none has the headers of one (RFC 2369).
 
 use std::time::{Duration, UNIX_EPOCH};
 

@@ -1,4 +1,5 @@
-//! Whether mail reaches an address. Whoever gave it is told when its own server refuses it; nobody else can mend it.
+//! Whether mail reaches an address. The person who gave the address is told when its own server refuses it; nobody else can
+//! correct it.
 
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};

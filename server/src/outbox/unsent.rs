@@ -1,4 +1,5 @@
-//! Mails that did not leave, for whoever runs the portal: what kind they are and since when. Never to whom, nor what they say.
+//! Mails that were not sent, for the people who run the portal: their kind and since when they wait. Never to whom, nor what they
+//! say.
 
 use anyhow::Context;
 use app::kernel::{MailKind, Timestamp};

@@ -22,7 +22,7 @@ const TEMPLATES: [(&str, &str); 3] = [
 ];
 
 /// Publishes each built-in template whose programme does not exist yet. A programme that exists is left alone,
-/// because whoever runs the portal may have published a version of their own since.
+/// because the people who run the portal may have published their own version since.
 pub async fn import_templates(work: &UnitOfWork) -> Result<()> {
     for (position, (slug, file)) in (1_i32..).zip(TEMPLATES) {
         let existing = programmes::Entity::find().filter(programmes::Column::Slug.eq(slug));

@@ -1,5 +1,5 @@
-//! Whether one can apply to a programme here. A programme that describes another body takes no applications until whoever
-//! runs the portal has opened it: an application sent to a portal that its body does not read is lost.
+//! Whether one can apply to a programme here. A programme that describes another body takes no applications until the people who
+//! run the portal have opened it: an application that is sent to a portal which its body does not read is lost.
 
 use app::kernel::{ObjectKind, ProgrammeId, Verb};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -10,11 +10,11 @@ use crate::error::Result;
 use crate::portal::Portal;
 use crate::unit_of_work::UnitOfWork;
 
-/// The programmes that have a journey here; of the others this portal explains the rules only. `unfccc` is not among
-/// them: its nine constituencies and its admission by a conference have no journey here yet.
+/// The programmes to which one can apply here; for the others this portal only explains the rules. `unfccc` is not among them:
+/// its nine constituencies and its admission by a conference cannot be handled here yet.
 const JOURNEYS: [&str; 2] = ["model", "ecosoc"];
 
-/// What became of the wish to open or close a programme.
+/// The outcome of the wish to open or close a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opening {
     Changed,

@@ -53,7 +53,7 @@ async fn check_eligibility(context: RequestContext, Path(slug): Path<String>) ->
     let values = context.asked();
     let today = context.now.in_zone(&programme.zone).date();
     let mut state = FormState::new(context.href(&format!("/programmes/{slug}/eligibility"))).with_values(values);
-    // A language button sends the form as well, however far it is filled in: nothing of it is an error yet.
+    // A language button sends the form as well, also when it is half filled in: nothing in it is an error yet.
     let switches_language = !state.values.get(SWITCH_LANGUAGE).is_empty();
     let counts = |value: &str| !switches_language || !value.is_empty();
     let asked = state.values.iter().any(|(name, value)| is_answer(programme, name) && counts(value));

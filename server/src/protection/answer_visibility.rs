@@ -24,8 +24,8 @@ pub(super) struct AnswerVisibility<'a> {
 }
 
 /// Answers the page: for members who write the application, and for the holder of its receipt code, before it is sent and
-/// at any time after. Whoever may not show takes nothing back that hides. Errors with [`Failure::Stale`] when somebody else
-/// answered since it was shown.
+/// at any time after. A person who may not show the organisation cannot take back an answer that hides it. Errors with
+/// [`Failure::Stale`] when somebody else answered since it was shown.
 pub(super) async fn answer_visibility(
     work: &UnitOfWork,
     portal: &Portal,
@@ -45,7 +45,7 @@ pub(super) async fn answer_visibility(
         false => read_hiding(answers, confidentiality, kept),
     };
     let wishes = wishes.map_err(Failure::Invalid)?;
-    // Danger is never refused for having been said twice.
+    // The answer that there is danger is accepted also when it was given before.
     if version != seen && !wishes.danger {
         return Err(Failure::Stale.into());
     }

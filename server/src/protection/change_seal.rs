@@ -17,9 +17,9 @@ use crate::notices::{self, Recipients};
 use crate::portal::Portal;
 use crate::unit_of_work::UnitOfWork;
 
-/// Seals what is public, and goes the next step to showing what is sealed: tells its members, or shows it. Errors with
-/// [`Failure::Stale`] when somebody else changed the seal since the form was shown, and where the next step is not the focal
-/// point's. `seen`: the changes that were there when the form was shown.
+/// Seals an organisation that is public. For a sealed one, takes the next step to showing it: tells its members, or shows it.
+/// Errors with [`Failure::Stale`] when somebody else changed the seal since the form was shown, and where the focal point may not
+/// take the next step. `seen`: the changes that were there when the form was shown.
 pub async fn change_seal(
     work: &UnitOfWork,
     portal: &Portal,
@@ -60,7 +60,7 @@ pub(super) struct SealChange<'a> {
     pub step: &'static str,
     /// `staff` or `organisation`.
     pub asked_by: &'static str,
-    /// Empty where the organisation asked: it owes nobody a reason.
+    /// Empty where the organisation asked: it need not give a reason.
     pub reason: &'a str,
     /// Whose focal points read the reason; none for those of every programme.
     pub programme: Option<ProgrammeId>,

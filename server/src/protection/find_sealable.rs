@@ -31,7 +31,7 @@ pub(super) struct Change {
 }
 
 impl Change {
-    /// A reason may name a danger: it is for whoever wrote it and for the focal points of the programme they act for.
+    /// A reason may name a danger: it is for its author and for the focal points of the programme for which the author acts.
     pub fn is_for(&self, actor: &Actor) -> bool {
         let theirs = self.by.is_some() && self.by == actor.user();
         theirs

@@ -1,4 +1,4 @@
-//! Hiding an organisation because it says that being known is dangerous. Nobody else is asked.
+//! Hiding an organisation because it says that being known is dangerous. Nobody else must agree.
 
 use app::kernel::{OrganisationId, ProgrammeId};
 use app::protection::Showing;

@@ -8,7 +8,7 @@ use crate::audit::{Act, Evidence, Object};
 use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
-/// Of its members and of the focal points whoever acts first is waited for.
+/// When members and focal points act at the same time, the others wait until the first is done.
 pub(super) async fn one_at_a_time(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     work.execute("update organisations set version = version where id = $1", [organisation.0.into()]).await?;
     Ok(())

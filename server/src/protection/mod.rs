@@ -1,7 +1,8 @@
-//! Keeping organisations out of public sight, and what each applicant answered about being known.
+//! Hiding organisations from the public, and what each applicant answered about being known.
 //!
-//! Whoever hid an organisation decides on showing it again (docs/adr/0011). Its rows are the seals and their history.
-//! Invariants: nobody but the organisation and the protection focal points of its programmes learns who hid it, and why.
+//! The side that hid an organisation, itself or a focal point, decides on showing it again (docs/adr/0011). The rows are the
+//! seals and their history. Invariants: nobody but the organisation and the protection focal points of its programmes can know
+//! who hid it, and why.
 
 mod agree;
 mod answer_visibility;

@@ -19,7 +19,7 @@ pub async fn unseal_organisation(work: &UnitOfWork, organisation: OrganisationId
     work.record_first(Act::new(Verb::Unsealed, Object::new(ObjectKind::Organisation, id))).await?;
     work.execute("delete from seals where organisation_id = $1", [id.into()]).await?;
     work.must_vouch(Evidence::Seal, id);
-    // It agreed to be known: what its pages say of danger would be untrue from now on.
+    // It agreed to be shown: what its pages say about danger would be untrue from now on.
     let danger = "update publication_wishes set danger = false, version = version + 1 where danger \
                   and application_id in (select id from applications where organisation_id = $1) returning application_id";
     let connection = work.connection();

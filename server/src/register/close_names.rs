@@ -87,7 +87,7 @@ fn spelt(word: &str) -> Option<(String, Vec<char>)> {
     (plain && letters.len() >= 4).then_some((word, letters))
 }
 
-/// One slip leaves the first half right, but for its last letter, or the second half.
+/// After one typing mistake, the first half without its last letter is right, or the second half is right.
 async fn close_words(index: &Index<'_>, word: &str) -> Result<Vec<String>> {
     let Some((word, letters)) = spelt(word) else { return Ok(Vec::new()) };
     let half = letters.len() / 2;

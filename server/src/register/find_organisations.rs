@@ -16,9 +16,9 @@ use crate::store::{Keyset, Slice};
 
 /// Rows on one page.
 pub(super) const PAGE: usize = 50;
-/// Hits that are counted. Beyond them a number helps nobody to choose.
+/// Hits that are counted. A higher number does not help a reader to choose.
 pub(super) const COUNT_MAX: i64 = 200;
-/// Terms of a search that are looked for; what is beyond them narrows nothing any more.
+/// Terms of a search that are looked for; further terms have no effect.
 const MOST_TERMS: usize = 12;
 /// Characters of a search that are read.
 const LONGEST_SEARCH: usize = 200;

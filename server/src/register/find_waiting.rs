@@ -1,4 +1,4 @@
-//! What waited for a decision at the last end of a month, counted. Nobody's file can be told from another's.
+//! What waited for a decision at the last end of a month, counted. No file can be distinguished from another.
 
 use app::kernel::Timestamp;
 use app::register::{Counted, MonthEnd};

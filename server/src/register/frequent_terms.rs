@@ -1,8 +1,8 @@
-//! Terms that many statuses have, kept in memory: whether two of them stand in one name is told by comparing their entries, not by
-//! looking up each entry of one among those of the other.
+//! Terms that many statuses have, kept in memory: to find names with two of them, their entries are compared, and not each entry
+//! of one looked up among those of the other.
 //!
-//! What is kept is only where to look: hits are read from what is public now. It is as old as the last act that everybody could
-//! see, of whichever process.
+//! The memory only says where to look: hits are read from what is public now. It is as old as the last act that everybody could
+//! see, of any process.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -32,7 +32,8 @@ impl Default for FrequentTerms {
 }
 
 impl FrequentTerms {
-    /// Terms with at most so many entries are walked, and the others compared. Tests set it, to have few names looked for as many are.
+    /// The entries of terms with at most so many entries are read one by one, and the others are compared. Tests set it low, so
+    /// that few names are searched like many.
     pub fn walk_at_most(&self, entries: i64) {
         self.rare.store(entries, Ordering::Relaxed);
     }
@@ -58,7 +59,7 @@ impl<'a> Index<'a> {
         Index { reader: portal.database.reader(), frequent: portal.in_memory.of() }
     }
 
-    /// Entries of a term that are walked one by one.
+    /// Entries of a term that are read one by one.
     pub fn rare(&self) -> i64 {
         self.frequent.rare.load(Ordering::Relaxed)
     }

@@ -28,7 +28,7 @@ pub(super) struct PublicStatus {
 }
 
 /// The status asked for comes with every other that is public, newest first. Errors with [`Failure::NotFound`] when there is
-/// no such status, and in the same way when it is not public: whoever kept its address learns nothing from that.
+/// no such status, and in the same way when it is not public: a reader who kept its address learns nothing from this.
 pub(super) async fn read_organisation(portal: &Portal, id: AccreditationId) -> Result<(Entry, Vec<PublicStatus>)> {
     let reader = portal.database.reader();
     let one = |sql| Statement::from_sql_and_values(reader.get_database_backend(), sql, [id.0.into()]);

@@ -1,6 +1,6 @@
-//! One conjunction of terms as SQL. The rarest term is walked, in the order of the list, and the others are looked up in
-//! the same order: a search that finds nothing costs what one costs that finds much. It stays SQL as text, since its exact shape was
-//! measured on both databases (docs/adr/0014-search.md).
+//! One conjunction of terms as SQL. The entries of the rarest term are read in the order of the list, and the other terms are
+//! looked up in the same order: a search that finds nothing costs as much as one that finds much. It stays SQL as text, since its
+//! exact shape was measured on both databases (docs/adr/0014-search.md).
 
 use app::kernel::Count;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
@@ -11,7 +11,7 @@ use super::frequent_terms::Index;
 use crate::error::Result;
 use crate::store::Keyset;
 
-/// Entries that are gathered before they are put in order; beyond them the list is walked instead.
+/// Entries that are gathered before they are put in order; when there are more, the list is read instead.
 const GATHERED_MAX: i64 = 2_000;
 /// No character sorts after it.
 const LAST: char = '\u{10ffff}';
@@ -72,7 +72,7 @@ pub(super) async fn hits(
     Ok((count.number > 0).then_some((rows, count)))
 }
 
-/// The statuses that have all the frequent terms, where there is nothing rarer to be walked.
+/// The statuses that have all the frequent terms, where no rarer term can be read.
 async fn met(index: &Index<'_>, counted: &[(i64, &Need)]) -> Result<Option<Vec<Uuid>>> {
     let terms: Vec<&str> = counted.iter().filter_map(|(_, need)| need.term()).collect();
     if terms.len() < 2 || counted.iter().any(|(count, _)| *count <= GATHERED_MAX) {
@@ -81,7 +81,7 @@ async fn met(index: &Index<'_>, counted: &[(i64, &Need)]) -> Result<Option<Vec<U
     index.having_all(&terms).await.map(Some)
 }
 
-/// Entries of the index that a need points at, counted as far as it matters for choosing which is walked.
+/// Entries of the index that a need points at, counted as far as needed to choose which term is read.
 pub(super) async fn entries(index: &Index<'_>, need: &Need) -> Result<i64> {
     let counts = counts(index, std::slice::from_ref(need)).await?;
     Ok(counts.and_then(|counts| counts.first().copied()).unwrap_or(0))
@@ -151,10 +151,10 @@ fn condition(need: &Need, values: &mut Vec<Value>) -> String {
     }
 }
 
-/// What is walked, with its conditions and their parameters.
+/// What is read entry by entry, with its conditions and their parameters.
 struct Query {
     gathered: String,
-    /// The index of terms `t`, or the list `a` itself where no term is rare enough to be walked.
+    /// The index of terms `t`, or the list `a` itself where no term is rare enough.
     from: String,
     values: Vec<Value>,
     walks_terms: bool,

@@ -1,4 +1,4 @@
-//! Restrictions: whatever narrows somebody's participation, with its basis, reasons, start and end, until it is lifted.
+//! Restrictions: everything that narrows somebody's participation, with its basis, reasons, start and end, until it is lifted.
 
 mod store;
 mod tables;

@@ -1,5 +1,5 @@
-//! A gate as a type: what may only be read by somebody who declared to be free of conflicts is handed out as
-//! [`Declared`], and pages that show it take nothing else. No handler can forget the question, in any of its answers.
+//! The conflict declaration as a type. Data that may be read only by a person who declared to be free of conflicts is handed out
+//! as [`Declared`], and pages that show it take nothing else. So no answer of any handler can forget the declaration.
 
 use std::ops::Deref;
 
@@ -37,7 +37,7 @@ impl<T> Deref for Declared<T> {
     }
 }
 
-/// What stands between a reader and a thing.
+/// Whether a reader may read a thing.
 pub enum Gate<T> {
     Open(Declared<T>),
     /// Nothing was declared yet.

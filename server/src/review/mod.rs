@@ -1,7 +1,7 @@
 //! Review: who may look at a file, what they find on each criterion, what they recommend.
 //!
-//! Invariants: nothing of a file is shown before its reader has declared on conflicts of interest; whoever took a part is
-//! remembered with its round, and the panel's queries go by it; what two reviewers type never gets lost between them.
+//! Invariants: nothing of a file is shown before its reader has declared on conflicts of interest; every part taken is stored
+//! with its person and its round, and the panel's queries use it; when two reviewers type at the same time, no text is lost.
 
 mod declare_conflict;
 mod declared;

@@ -1,4 +1,4 @@
-//! The door of a file: nobody comes in before declaring, and nobody with a conflict at all.
+//! Opening a file: nobody can open it before declaring, and a person with a conflict cannot open it at all.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::matters::{declaration_of, participations};
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 
-/// A file as somebody of the institution stands at its door. What is in it, only a [`Declared`] one tells.
+/// A file before the member of staff who asks for it has declared. Only a [`Declared`] file shows its content.
 pub struct UndeclaredFile {
     application: Application,
     version: Arc<ProgrammeVersion>,
@@ -33,12 +33,12 @@ impl OfMatter for UndeclaredFile {
 }
 
 impl UndeclaredFile {
-    /// What one reads of a file before one has declared: who it is of, and for which programme.
+    /// What staff read of a file before they have declared: whose it is, and for which programme.
     pub fn application_of(&self) -> (&Application, &ProgrammeVersion) {
         (&self.application, &self.version)
     }
 
-    /// Whether whoever stands here has declared. Other rules (parts taken, the state of the file) come on top.
+    /// Whether the person who asks has declared. Other rules (parts taken, the state of the file) are checked after this.
     pub fn gate(self) -> Gate<UndeclaredFile> {
         let declaration = self.declaration.clone();
         pass(self.user, declaration.as_ref(), self)

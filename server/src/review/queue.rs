@@ -14,10 +14,10 @@ use crate::store::list_query::{Order, count, page, written};
 use crate::store::{Keyset, Slice};
 
 const PAGE: usize = 50;
-/// Counting further than this costs more than it tells.
+/// Counting further than this is not worth its cost.
 pub(super) const COUNTED: i64 = 1000;
 
-/// What narrows the queue.
+/// The filters of the queue.
 #[derive(Clone, Debug, Default)]
 pub struct QueueFilter {
     pub programme: Option<ProgrammeId>,
@@ -95,7 +95,7 @@ impl QueueQuery<'_> {
         count(reader, self.files(reader.get_database_backend(), narrowed), COUNTED).await
     }
 
-    /// The file with this reference, whatever narrows the queue; also one that waits for its applicant.
+    /// The file with this reference, without the filters of the queue; also one that waits for its applicant.
     pub async fn with_reference(self, reader: &DatabaseConnection, reference: &Reference) -> Result<Option<Reference>> {
         let mut states = vec![None];
         if self.queue == QueueOf::Reviewers {
@@ -115,7 +115,7 @@ impl QueueQuery<'_> {
 const COLUMNS: [&str; 8] =
     ["id", "reference", "organisation_name", "country", "programme_id", "state", "due_at", "put_off_until"];
 
-/// What stands beside the files of a page.
+/// What the page shows beside each file.
 #[derive(Default)]
 pub(super) struct Beside {
     /// Who assesses each of them now.

@@ -45,7 +45,7 @@ impl QueueOf {
         }
     }
 
-    /// By what it is sorted. What was put off is due on its day, unless it is due before.
+    /// The column by which it is sorted. A file whose decision was put off is due on that day, unless it is due before.
     pub(super) fn key(self) -> &'static str {
         match self {
             QueueOf::Reviewers => "coalesce(a.due_at, 9223372036854775807)",

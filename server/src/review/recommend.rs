@@ -18,8 +18,8 @@ use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::unit_of_work::UnitOfWork;
 
-/// Makes the recommendation and passes the file on: to the decision maker, or back to the applicant with a question.
-/// Errors with everything that is missing at once.
+/// Makes the recommendation and sends the file on: to the decision maker, or back to the applicant with a question. Errors with
+/// everything that is missing at once.
 pub async fn recommend(
     work: &UnitOfWork,
     portal: &Portal,
@@ -57,7 +57,7 @@ pub async fn recommend(
         }
     };
     let asks = recommendation.outcome == RecommendedOutcome::Ask;
-    // Before the file moves: the act of moving vouches for what is asked.
+    // Before the state of the file changes: the act of this change vouches for what is asked.
     if asks {
         let asked = recommendation.questions.iter();
         let questions = asked.map(|question| (question.criterion.id, question.text.clone())).collect();

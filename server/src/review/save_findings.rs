@@ -15,7 +15,7 @@ use crate::error::{Error, Result, violated};
 use crate::matters::{declaration_of, participations, take_part};
 use crate::unit_of_work::UnitOfWork;
 
-/// One criterion as somebody means to save it.
+/// One criterion as a reviewer wants to save it.
 #[derive(Clone, Debug)]
 pub struct TypedFinding {
     pub criterion: CriterionRef,
@@ -24,7 +24,7 @@ pub struct TypedFinding {
     pub seen: Option<String>,
 }
 
-/// What came of saving.
+/// The outcome of saving.
 #[derive(Clone, Debug)]
 pub enum Saved {
     /// Everything is stored; the application as it now stands.
@@ -44,7 +44,7 @@ pub fn fingerprint(entry: &FindingEntry) -> String {
 }
 
 /// Stores findings as drafts; nothing needs to be complete. The first findings of a file are the start of its
-/// assessment, and whoever saves takes part as assessor.
+/// assessment, and the person who saves them takes part as assessor.
 ///
 /// Errors with the refusal of [`may_assess`], or of the application when it cannot be assessed now.
 pub async fn save_findings(

@@ -43,10 +43,10 @@ pub async fn returns_of(
     Ok(returns)
 }
 
-/// Sends the recommendation back with a note that says what is missing. `taken` is the part of whoever does so: they may
-/// decide the file later, and neither assess it nor sit on a challenge to it. Whether they may decide is asked before.
+/// Sends the recommendation back with a note that says what is missing. `taken` is the part of the person who sends it back: they
+/// may decide the file later, and neither assess it nor examine a challenge to it. Whether they may decide is asked before.
 ///
-/// Errors with everything that stands against it; with [`Failure::Stale`] when somebody else moved the file first.
+/// Errors with everything that stands against it; with [`Failure::Stale`] when somebody else changed the state of the file first.
 pub async fn send_back(work: &UnitOfWork, application: &Application, taken: Participation, note: &str) -> Result<()> {
     let round = application.progress.round;
     let earlier = returns_of(work.connection(), application.id, round).await?.len();

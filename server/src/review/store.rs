@@ -33,7 +33,7 @@ pub struct Assessment {
     pub version: i64,
 }
 
-/// What was recommended, as whoever decides reads it. Questions to the applicant are inquiries of their own.
+/// What was recommended, as the decision maker reads it. Questions to the applicant are separate inquiries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recommended {
     pub outcome: RecommendedOutcome,
@@ -327,8 +327,8 @@ fn written(work: &UnitOfWork, assessment: &Assessment, rows: u64) -> Result<()> 
     Ok(())
 }
 
-/// Grows the version of an assessment that got new findings; by one, whoever else does so at the same moment. Errors
-/// when it was recommended meanwhile.
+/// Grows the version of an assessment that got new findings by one, also when another reviewer does so at the same moment. Errors
+/// when the assessment was recommended meanwhile.
 pub(super) async fn touch(work: &UnitOfWork, assessment: &Assessment) -> Result<()> {
     let touched = assessments::Entity::update_many()
         .col_expr(assessments::Column::Version, Expr::col(assessments::Column::Version).add(1))

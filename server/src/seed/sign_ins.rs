@@ -21,7 +21,7 @@ pub fn keep(demo: &Demo, data: &Path) -> anyhow::Result<()> {
     write(&data.join(RECEIPTS), &serde_json::to_string_pretty(&demo.receipts)?)
 }
 
-/// For its owner only, whatever the process's own mask.
+/// Readable by its owner only, also when the process's own mask allows more.
 fn write(path: &Path, text: &str) -> anyhow::Result<()> {
     let options = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path);
     let written = options.and_then(|mut file| file.write_all(text.as_bytes()));

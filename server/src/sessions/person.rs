@@ -22,7 +22,8 @@ const TOUCH: i64 = 60 * 1000;
 /// How long a session that is over is remembered, in milliseconds.
 pub const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
-/// Starts a session and returns the token for the cookie. A new one at every sign-in, so that none can be planted.
+/// Starts a session and returns the token for the cookie. A new one at every sign-in, so that an attacker cannot prepare one in
+/// advance.
 pub async fn start_session(work: &UnitOfWork, user: UserId, browser: &str) -> Result<String> {
     let token = new_token();
     sessions::ActiveModel {
@@ -163,7 +164,7 @@ pub async fn find_session(portal: &Portal, token: &str) -> Result<Option<SignedI
 type Roles = Vec<(Role, Option<ProgrammeId>)>;
 type Memberships = Vec<(OrganisationId, MemberRole)>;
 
-/// Staff decide about others and sign in afresh every day.
+/// Staff decide about others and sign in again every day.
 fn policy(roles: &[(Role, Option<ProgrammeId>)]) -> SessionPolicy {
     SessionPolicy::of(!roles.is_empty())
 }
@@ -174,7 +175,7 @@ pub struct OpenSession {
     pub browser: String,
     pub started: Timestamp,
     pub last_seen: Timestamp,
-    /// When it ends however busy it is.
+    /// When it ends, also when it is used all the time.
     pub at_latest: Timestamp,
 }
 
@@ -201,7 +202,7 @@ pub async fn open_sessions(portal: &Portal, person: &SignedIn) -> Result<Vec<Ope
     Ok(rows.into_iter().map(open).collect())
 }
 
-/// Marks the session as used now, however short ago that was noted before.
+/// Marks the session as used now, also when this was noted only a short time before.
 pub async fn extend_session(portal: &Portal, person: &SignedIn) -> Result<()> {
     touch(portal, person.session.0, portal.clock.now()).await
 }

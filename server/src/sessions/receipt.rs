@@ -12,7 +12,7 @@ use crate::unit_of_work::UnitOfWork;
 const HOUR: i64 = 60 * 60 * 1000;
 /// How long after its last use it stays open, in milliseconds.
 pub const IDLE: i64 = HOUR;
-/// How long it stays open however busy it is: a working day.
+/// How long it stays open at most, also when it is used all the time: a working day.
 pub const ABSOLUTE: i64 = 12 * HOUR;
 /// Use is written at most this often.
 const TOUCH: i64 = 60 * 1000;
@@ -41,7 +41,8 @@ pub async fn shown_receipt(portal: &Portal, token: &str, now: Timestamp) -> Resu
     Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.map(ApplicationId))
 }
 
-/// Whoever goes on using a receipt code is not asked for it again: the hour begins anew. Public pages are no use of it.
+/// A person who goes on using a receipt code is not asked for it again: the hour begins again. Opening public pages does not
+/// count as using it.
 pub async fn use_receipt(portal: &Portal, token: &str, now: Timestamp) -> Result<()> {
     let reader = portal.database.reader();
     let values = [token_hash(token).into(), (now.0 - TOUCH).into()];
@@ -63,7 +64,7 @@ pub async fn close_receipt(portal: &Portal, token: &str) -> Result<()> {
     work.commit("").await.map(drop)
 }
 
-/// Closes an application wherever a receipt code opened it.
+/// Closes an application in every browser in which a receipt code opened it.
 pub async fn close_receipts_of(work: &UnitOfWork, application: ApplicationId) -> Result<()> {
     work.execute("delete from receipt_sessions where application_id = $1", [application.0.into()]).await?;
     Ok(())

@@ -1,5 +1,5 @@
 //! Columns with a meaning of their own, so that a row holds what a use case works with: identifiers and words of `app`, which
-//! knows no database. An unknown stored word is an error wherever it is read.
+//! knows no database. An unknown stored word is an error in every place that reads it.
 
 use app::kernel::Words;
 use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, ValueType, ValueTypeErr};

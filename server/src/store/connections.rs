@@ -25,18 +25,18 @@ pub(super) fn sqlite(url: &str, connections: u32, slow: Duration) -> ConnectOpti
     options
         .max_connections(connections)
         .acquire_timeout(Duration::from_secs(10))
-        // A file does not go away between two statements; whether it is there is looked at otherwise.
+        // A file does not disappear between two statements; other code checks whether it is there.
         .test_before_acquire(false)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .journal_mode(SqliteJournalMode::Wal)
-                // Each commit is brought to the disk apart, together with others ([`super::shared_sync`]).
+                // Commits are written to the disk in a separate step, several together ([`super::shared_sync`]).
                 .synchronous(SqliteSynchronous::Normal)
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(5))
-                // Without it `insert or replace` deletes past the triggers.
+                // Without it `insert or replace` deletes without the triggers.
                 .pragma("recursive_triggers", "on")
-                // What is deleted is overwritten: a draft that somebody took back for their safety is in no free page.
+                // Deleted data is overwritten: a draft that somebody deleted for their safety is in no free page.
                 .pragma("secure_delete", "on")
                 .pragma("cache_size", "-8192")
                 .pragma("mmap_size", "134217728")

@@ -21,8 +21,8 @@ use super::watch::Watch;
 use crate::database_error::{is_full, is_read_only};
 use crate::in_memory::InMemory;
 
-/// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
-/// turn, instead of starving on `busy_timeout`. On PostgreSQL both are the same pool.
+/// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: units of work wait for it in turn, so
+/// that none waits until `busy_timeout` and then fails. On PostgreSQL both are the same pool.
 #[derive(Clone)]
 pub struct Database {
     reader: DatabaseConnection,
@@ -111,8 +111,8 @@ impl Database {
         if self.watch.is_some() { "PostgreSQL" } else { "SQLite" }
     }
 
-    /// That whoever takes the portal over could change its tables and guards, as a sentence; nothing on SQLite, whose file is
-    /// the portal's own.
+    /// A sentence that an attacker who takes over the portal could change its tables and triggers, where this is so; nothing on
+    /// SQLite, whose file is the portal's own.
     pub async fn warning(&self) -> Result<Option<&'static str>, DbErr> {
         if self.reader().get_database_backend() != DbBackend::Postgres {
             return Ok(None);
@@ -149,7 +149,7 @@ impl Database {
         &self.writer
     }
 
-    /// Says that a request found the database away; whether it is will be known in a moment.
+    /// Says that a request could not reach the database; the watch then checks whether this is so.
     pub fn suspect(&self) {
         if let Some(watch) = &self.watch {
             watch.suspect();
@@ -239,7 +239,7 @@ impl Database {
     /// The same for what any process wrote to SQLite: before something is done outside the database that cannot be taken back.
     pub async fn bring_to_disk(&self) -> Result<(), DbErr> {
         if self.shared_sync.is_some() {
-            // What ends after it in the log brings it along.
+            // A later commit in the log brings it to the disk as well.
             let nothing = self.begin().await?;
             self.commit(nothing).await?;
         }

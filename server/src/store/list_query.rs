@@ -1,5 +1,5 @@
-//! The queries of lists: a page by key, a bounded count. Each list says what it is made of and in which order it stands; how a page
-//! is cut stands here.
+//! The queries of lists: a page by key, a bounded count. Each list says from which rows it is made and in which order; this
+//! module selects the rows of a page.
 
 use app::kernel::Count;
 use sea_orm::sea_query::{Expr, ExprTrait, Order as Direction, SelectStatement};
@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use super::page::{Keyset, Slice};
 use crate::error::Result;
 
-/// In which order the rows of a list stand: by a key, and by id where keys are the same.
+/// The order of the rows of a list: by a key, and by id where keys are the same.
 #[derive(Clone, Debug)]
 pub struct Order {
     key: Expr,
@@ -38,8 +38,8 @@ impl Order {
         self.key.clone()
     }
 
-    /// What stands after a place. SQLite finds a pair in an index over columns. Where the key is an expression it does not, and
-    /// would read the index from its beginning: the key is said once more by itself.
+    /// The rows after a place. SQLite finds a pair in an index over columns. Where the key is an expression it does not, and
+    /// would read the index from its beginning: so the condition names the key once more alone.
     fn beyond<K: Clone + Into<Value>>(&self, place: &Keyset<K>) -> Expr {
         let here = || Expr::value(place.key.clone());
         let pair = Expr::tuple([self.key.clone(), self.id.clone()]);
@@ -81,7 +81,7 @@ pub async fn count(connection: &impl ConnectionTrait, mut select: SelectStatemen
     Ok(Count::up_to(most, found.map_or(Ok(0), |row| row.try_get("", "number"))?))
 }
 
-/// The first `most` rows. How many stands in the text and is no parameter: the databases choose a way to the first rows by it.
+/// The first `most` rows. The number is part of the text and is no parameter: the databases use it to choose an index.
 pub fn first(backend: DbBackend, select: &SelectStatement, most: usize) -> Statement {
     let mut statement = backend.build(select);
     statement.sql.push_str(&format!(" limit {most}"));

@@ -1,11 +1,11 @@
-//! Pages of a long list, by key and never by offset, so that the last page costs what the first one does.
+//! Pages of a long list, by key and never by offset, so that the last page costs as much as the first.
 
 use app::kernel::Failure;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
 
-/// Where a page starts: after (or before) the row with this sort value and id. Travels in the query string.
+/// Where a page starts: after (or before) the row with this sort value and id. It is sent in the query string.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Keyset<K> {
     pub key: K,

@@ -1,5 +1,5 @@
-//! The first connection to PostgreSQL, made outside the pool: a pool that cannot connect says after seconds only that it
-//! waited, and not why.
+//! The first connection to PostgreSQL, made outside the pool: a pool that cannot connect says only after seconds that it waited,
+//! and does not say why.
 
 use std::fmt::{self, Display};
 use std::str::FromStr;
@@ -37,7 +37,7 @@ pub(super) async fn knock(url: &str) -> anyhow::Result<()> {
     let unreachable = |why: &dyn Display| Unreachable(format!("PostgreSQL at {place} does not answer: {why}"));
     match tokio::time::timeout(PATIENCE, server.connect()).await {
         Ok(Ok(connection)) => {
-            // That it could not say goodbye does not matter.
+            // It does not matter when closing the connection fails.
             let _ = connection.close().await;
             Ok(())
         }

@@ -1,8 +1,8 @@
 //! On SQLite, units of work that end at about the same time share one synchronisation of the write-ahead log (docs/adr/0018).
 //!
-//! The writer commits with `synchronous = NORMAL`, which writes to the log and waits for no disk. Nobody is told of a commit
-//! before the log was synchronised after it: neither whoever made it nor whoever read what it wrote ([`SharedSync::settle`]).
-//! One synchronisation serves everything that was committed before it began.
+//! The writer commits with `synchronous = NORMAL`, which writes to the log and does not wait for the disk. No caller is told of a
+//! commit before the log was synchronised after it: neither the one that made it nor one that read what it wrote
+//! ([`SharedSync::settle`]). One synchronisation serves everything that was committed before it began.
 
 use std::fs::File;
 use std::io;
@@ -21,18 +21,18 @@ struct Inner {
     /// Of the write-ahead log.
     path: PathBuf,
     log: Mutex<Option<Arc<File>>>,
-    /// The number of the last commit that was begun. Only one can be under way: SQLite has one writer.
+    /// The number of the last commit that was begun. Only one can run at a time: SQLite has one writer.
     begun: AtomicU64,
     /// Up to which commit the log is written.
     written: watch::Sender<u64>,
     /// Up to which commit it is on the disk.
     on_disk: AtomicU64,
-    /// Whose turn it is to synchronise. The others wait here, and mostly find that it was done for them as well.
+    /// The turn to synchronise. The others wait here, and mostly find that it was done for them as well.
     turn: tokio::sync::Mutex<()>,
-    /// Held while the log is synchronised, until what came of it is known: a file tells of an error only once.
+    /// Held while the log is synchronised, until its result is known: a file reports an error only once.
     syncing: Mutex<()>,
-    /// After a failed synchronisation Linux takes the pages for clean, so that the next one succeeds without having written them:
-    /// from then on nothing is acknowledged.
+    /// After a failed synchronisation Linux treats the pages as written, so that the next one succeeds without having written
+    /// them: from then on nothing is acknowledged.
     failed: AtomicBool,
 }
 
@@ -55,7 +55,7 @@ impl SharedSync {
     }
 
     /// To be called when a transaction has begun to write, which keeps the log from being removed: from here on the file is
-    /// open, and so learns of every page of it that cannot be written.
+    /// open, and so gets the error of every page of it that cannot be written.
     pub(super) fn watch_log(&self) -> Result<(), DbErr> {
         let mut log = self.0.log();
         let there = std::fs::metadata(&self.0.path).map_err(|error| self.0.unusable(&error))?;
@@ -69,7 +69,7 @@ impl SharedSync {
         Ok(())
     }
 
-    /// Commits, and waits until that is on the disk. Goes on when whoever waits for it goes away.
+    /// Commits, and waits until the commit is on the disk. Goes on when the caller stops waiting.
     pub(super) async fn commit(&self, transaction: DatabaseTransaction) -> Result<(), DbErr> {
         let inner = self.0.clone();
         let committing = tokio::spawn(async move {
@@ -95,7 +95,7 @@ impl SharedSync {
         if self.0.is_on_disk(begun)? {
             return Ok(());
         }
-        // A commit under way can be read a moment before it is known to have ended.
+        // A commit can be read a moment before it is known to have ended.
         let mut written = self.0.written.subscribe();
         let _ = written.wait_for(|written| *written >= begun).await;
         self.0.settle(begun).await

@@ -1,5 +1,6 @@
-//! Whether PostgreSQL can be reached at all. Whoever asks a pool for a connection waits seconds before it gives up; once
-//! one request has found the server away, the others are told at once, and one task looks until it is back.
+//! Whether PostgreSQL can be reached at all. A request that asks a pool for a connection waits seconds before the pool gives up.
+//! Once one request has found that the server cannot be reached, the others are told at once, and one task looks until the server
+//! is back.
 
 use std::str::FromStr;
 use std::sync::Arc;
@@ -35,7 +36,7 @@ impl Watch {
         self.0.away.load(Ordering::Acquire)
     }
 
-    /// Looks whether the server is away, by a connection outside the pool, and goes on looking until it is not.
+    /// Checks by a connection outside the pool whether the server can be reached, and goes on until it can.
     pub(super) fn suspect(&self) {
         if self.0.looking.swap(true, Ordering::AcqRel) {
             return;
@@ -54,7 +55,7 @@ impl Watch {
     async fn answers(&self) -> bool {
         match tokio::time::timeout(LOOK, self.0.server.connect()).await {
             Ok(Ok(connection)) => {
-                // A look leaves nothing behind; that it could not say goodbye does not matter.
+                // A look changes nothing; it does not matter when closing the connection fails.
                 let _ = connection.close().await;
                 true
             }

@@ -23,8 +23,8 @@ impl UnitOfWork {
         self.append(acts).await
     }
 
-    /// Appends the recorded acts, and one that vouches for what was written after the last of them. Only here is held what
-    /// they vouch for, when every row is written: so nobody who holds it waits for a row.
+    /// Appends the recorded acts, and one that vouches for what was written after the last of them. Only here, when every row is
+    /// written, is locked what they vouch for: so no unit of work that holds such a lock waits for a row.
     pub(super) async fn append_acts(&self) -> Result<()> {
         let acts = self.pending().take(&self.author);
         let acts = vouch(self.connection(), acts).await?;
@@ -91,8 +91,8 @@ impl UnitOfWork {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// To be called by whatever writes rows that are evidence, after it wrote them: the next act vouches for what is stored
-    /// when the unit of work ends.
+    /// To be called by code that writes rows that are evidence, after it wrote them: the next act vouches for what is stored when
+    /// the unit of work ends.
     pub(crate) fn must_vouch(&self, evidence: Evidence, id: Uuid) {
         self.pending().must_vouch(evidence, id);
     }

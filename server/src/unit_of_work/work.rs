@@ -21,8 +21,8 @@ fn confirmed_at(location: &str) -> String {
     if path.contains('?') { path.to_owned() } else { String::new() }
 }
 
-/// The fingerprint of one posted form: its hidden id together with what was typed. Posting the same again is a
-/// replay; going back and typing something else is not, so nothing typed is ever swallowed.
+/// The fingerprint of one posted form: its hidden id together with what was typed. Posting the same again is a replay. Going back
+/// and typing something else is not, so nothing that was typed is ever lost.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IdempotencyKey {
     digest: String,
@@ -67,7 +67,7 @@ pub struct UnitOfWork {
     pub(super) pending: Mutex<Pending>,
     /// Who asks for it; use cases ask the policy about them.
     pub actor: Actor,
-    /// Whom its acts are put down to.
+    /// The author of its acts.
     pub author: Author,
     pub now: Timestamp,
     post: Option<IdempotencyKey>,
@@ -79,7 +79,7 @@ pub struct UnitOfWork {
 const REPLAYED: i64 = 30 * 24 * 60 * 60 * 1000;
 
 impl UnitOfWork {
-    /// Rows that one unit of work deletes of what has served its time. Others wait for their turn to write meanwhile.
+    /// How many rows one unit of work deletes of data whose time is over. Others wait for their turn to write during that time.
     pub const PORTION: i64 = 500;
 
     /// For somebody who asks. Errors with [`Failure::Replayed`] when this very form was posted before.
@@ -93,7 +93,7 @@ impl UnitOfWork {
         Ok(UnitOfWork { actor, ..Self::begin(database, author, now, post).await? })
     }
 
-    /// The same where the acts are put down to somebody else than who asks, or where nobody asks.
+    /// The same where the author of the acts is not the person who asks, or where nobody asks.
     pub async fn begin(
         database: &Database,
         author: Author,
@@ -117,7 +117,7 @@ impl UnitOfWork {
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(error) => {
-                // Whoever sends it again has not read yet what was done: it is confirmed from now on.
+                // A person who sends the form again has not read yet what was done: it is confirmed from now on.
                 if let (Error::Failure(Failure::Replayed { .. }), Some(IdempotencyKey { digest, .. })) =
                     (&error, &work.post)
                 {
@@ -142,13 +142,13 @@ impl UnitOfWork {
         Ok(())
     }
 
-    /// Whoever is signed in. Errors with [`Failure::SignInFirst`].
+    /// The person who is signed in. Errors with [`Failure::SignInFirst`].
     pub fn person(&self) -> Result<UserId> {
         Ok(self.actor.user().ok_or(Failure::SignInFirst)?)
     }
 
     /// Claims the form's fingerprint. Of two posts at once the second waits here until the first has committed, and
-    /// then finds where it led; if the first comes to nothing, the second goes on.
+    /// then finds where it led; if the first fails, the second goes on.
     async fn refuse_replay(&self) -> Result<()> {
         let Some(IdempotencyKey { digest, place }) = &self.post else { return Ok(()) };
         let claim = "insert into idempotency_keys (digest, location, place, posted_at) values ($1, '', $2, $3) \

@@ -1,12 +1,12 @@
-//! Addresses as people write them: with a slash at the end, in capitals, copied from paper. Each page has one address;
-//! whoever asks for it by another spelling is led there.
+//! Addresses as people write them: with a slash at the end, in capitals, copied from paper. Each page has one address; a request
+//! with another spelling is sent there.
 
 use app::kernel::Language;
 use axum::http::Uri;
 
 use super::site::Site;
 
-/// Whether an address holds a NUL, however it is written: no page has one, and PostgreSQL takes none.
+/// Whether an address holds a NUL, in any spelling: no page has one, and PostgreSQL takes none.
 pub(super) fn holds_nul(uri: &Uri) -> bool {
     uri.path_and_query().is_some_and(|address| address.as_str().contains("%00"))
 }

@@ -21,7 +21,7 @@ pub fn see_other(location: impl AsRef<str>) -> Response {
     response
 }
 
-/// Travels with a failed response to the layer that knows the reader's language and renders the page.
+/// Is sent with a failed response to the layer that knows the reader's language and renders the page.
 #[derive(Clone, Debug)]
 pub struct Failed(pub Failure);
 

@@ -7,7 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Bytes in one part of the budget.
 const PART: usize = 4096;
-/// What all posted forms together may hold, in bytes; files are counted apart, since they lie on the disk.
+/// What all posted forms together may hold, in bytes; files are counted apart, since they are on the disk.
 const ALL: usize = 32 * 1024 * 1024;
 
 #[derive(Clone)]
@@ -55,7 +55,7 @@ impl Spent {
     }
 }
 
-/// The budget is spent by others.
+/// Others use the whole budget.
 #[derive(Debug, PartialEq)]
 pub(super) struct Exhausted;
 

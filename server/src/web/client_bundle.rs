@@ -14,9 +14,9 @@ pub fn hydration_script(portal: &Portal) -> &'static str {
     portal.in_memory.of::<HydrationScript>().0.get_or_init(|| read(&portal.config.pkg))
 }
 
-/// Imports the browser half once the page is shown, and wakes each island. Never when the browser spares data. Empty
-/// when nothing has been built: every page works without. An island that the built half does not hold (it was built from
-/// other sources) is an error in the browser's console, never silence.
+/// Imports the browser half once the page is shown, and starts each island. Never when the browser spares data. Empty when
+/// nothing has been built: every page works without. An island that the built half does not hold (it was built from other
+/// sources) is reported as an error in the browser's console.
 fn read(pkg: &Path) -> &'static str {
     let manifest = std::fs::read_to_string(pkg.join("manifest.json")).unwrap_or_default();
     let names: serde_json::Value = serde_json::from_str(&manifest).unwrap_or_default();

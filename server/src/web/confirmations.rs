@@ -1,4 +1,4 @@
-//! "Your changes are saved": a page says that something was done only to whoever has just done it.
+//! "Your changes are saved": a page says that something was done only to the person who has just done it.
 //!
 //! A post leads to an address such as `/account?done=password`, and its page says what was done. Anybody can write such an
 //! address and send it to somebody else. So each answer to a post is remembered with where it led and who was led there

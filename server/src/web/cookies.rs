@@ -15,7 +15,7 @@ pub const LANGUAGE: &str = "language";
 /// Tells a browser that signed in before from those that guess.
 pub const DEVICE: &str = "device";
 
-/// Every cookie of the portal. Whoever leaves takes none along.
+/// Every cookie of the portal. Signing out removes all of them.
 pub const ALL: [&str; 5] = [SESSION, RECEIPT, STAFF_STATE, LANGUAGE, DEVICE];
 
 /// Over TLS the name carries `__Host-`, which binds the cookie to this host, its root path and TLS (RFC 6265bis).
@@ -23,7 +23,8 @@ fn name(config: &Config, cookie: &str) -> String {
     if config.secure() { format!("__Host-{cookie}") } else { cookie.to_owned() }
 }
 
-/// Reads a cookie under the one name it can have here: over TLS a bare name may have been planted by a sibling host.
+/// Reads a cookie under the one name it can have here: over TLS, another host of the same domain may have set a cookie with the
+/// bare name.
 pub fn read(config: &Config, headers: &HeaderMap, cookie: &str) -> Option<String> {
     let wanted = name(config, cookie);
     let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());

@@ -22,8 +22,8 @@ pub fn comes_from_here(method: &Method, headers: &HeaderMap, base_url: &str) -> 
     !headers.contains_key(header::COOKIE)
 }
 
-/// Whether a post certainly comes from the portal's own pages, whatever its token: no other site can make a browser
-/// say so. Where a browser says nothing, or "null", it is not certain.
+/// Whether a post certainly comes from the portal's own pages, also with a wrong token: no other site can make a browser say so.
+/// Where a browser says nothing, or "null", it is not certain.
 pub fn surely_comes_from_here(headers: &HeaderMap, base_url: &str) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match text("sec-fetch-site") {
@@ -33,7 +33,7 @@ pub fn surely_comes_from_here(headers: &HeaderMap, base_url: &str) -> bool {
 }
 
 /// Whether a browser vouches that its reader asked for this: from a page of ours, or by typing the address. A request that
-/// another site caused says so, whatever it redirects through (Fetch Metadata, 2.3).
+/// another site caused says so, through every redirect (Fetch Metadata, 2.3).
 pub fn was_asked_for_here(headers: &HeaderMap) -> bool {
     headers.get("sec-fetch-site").is_some_and(|site| site == "same-origin" || site == "none")
 }

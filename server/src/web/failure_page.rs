@@ -59,7 +59,8 @@ fn page(context: &RequestContext, failure: &Failure) -> Response {
         }
         _ => {}
     }
-    // Somebody was shown a form, and meanwhile the way to it was closed: an editor who was removed, a file that moved on.
+    // Somebody was shown a form, and meanwhile they may not send it any more: an editor was removed, or the state of the file
+    // changed.
     let typed = context.typed_texts();
     let closed = matches!(failure, Failure::NotFound | Failure::NotAllowed) && !typed.is_empty();
     if closed {

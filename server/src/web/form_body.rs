@@ -1,6 +1,5 @@
-//! Reading a posted form's body. Whatever the reader of a page may send, anybody may send: so no part of a body is held
-//! in memory beyond the sender's limit, all bodies together stay within one budget, and no file stays on disk that a use
-//! case did not keep.
+//! Reading a posted form's body. Everybody can send what a reader of the page can send: so no part of a body is held in memory
+//! beyond the sender's limit, all bodies together stay within one budget, and no file stays on disk that a use case did not keep.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -20,11 +19,11 @@ use super::uploads::{Place, Sender, Uploads};
 use crate::blobs::{Blobs, FILE_LIMIT, MOST_FILES, Upload};
 use crate::error::{Error, Result};
 
-/// The most that the typed part of a form may weigh, in bytes, from somebody who is known. A file is counted apart.
+/// The largest size of the typed part of a form, in bytes, from a person who is known. A file is counted apart.
 pub(super) const TYPED_LIMIT: usize = 2 * 1024 * 1024;
 /// The most that a stranger may type. The forms that strangers find here are short.
 pub(super) const STRANGERS_LIMIT: usize = 64 * 1024;
-/// What a typed field weighs beside its letters: many empty fields fill the memory as one long one does.
+/// What a typed field takes beside its letters: many empty fields fill the memory as one long field does.
 const FIELD_WEIGHT: usize = 64;
 /// What may have arrived of a body and not been looked at yet, in bytes.
 const UNREAD: usize = 64 * 1024;

@@ -5,7 +5,7 @@ use crate::keys;
 
 impl RequestContext {
     /// Ties a form to the person it was shown to, beside the check where a request comes from. It names the person and not the
-    /// session, so that a form survives signing in again. On what a receipt code opens it names the application.
+    /// session, so that a form is still valid after signing in again. On what a receipt code opens it names the application.
     pub fn form_token(&self, form_id: &str) -> String {
         let receipt = self.receipt_maker().filter(|_| self.by_receipt.get().is_some());
         self.form_token_of(form_id, &self.personal_maker().or(receipt).unwrap_or_default())
@@ -16,8 +16,8 @@ impl RequestContext {
         self.form_token_of(form_id, &self.personal_maker().unwrap_or_default())
     }
 
-    /// Whether a posted form was made for this visitor. A form of a page for everybody is also that of whoever has shown a
-    /// receipt code since.
+    /// Whether a posted form was made for this visitor. A form of a page for everybody is also valid for a visitor who has shown
+    /// a receipt code since.
     pub(super) fn accepts_token(&self, form_id: &str, token: &str) -> bool {
         [self.form_token(form_id), self.form_token_beyond_receipt(form_id)].iter().any(|own| keys::same(own, token))
     }

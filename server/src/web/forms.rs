@@ -31,7 +31,7 @@ pub struct Submitted {
     switches_language: bool,
     /// As [`FormState::last_sent`].
     last_sent: String,
-    /// The control of a file that came along, whatever becomes of it: a browser sends it only once.
+    /// The control of a file that was sent with the form, also when the file is not kept: a browser sends it only once.
     file_control: Option<String>,
     /// Until it is dropped, what was posted counts among what is held in memory.
     _spent: Arc<Spent>,
@@ -101,9 +101,9 @@ impl FromRequest<Portal> for Submitted {
     }
 }
 
-/// A form of our own that was shown to somebody else than who posts it: before they signed in or out in another tab. It
-/// is not carried out, since nobody saw it under this name. What was typed is kept for whom the form was made for; if that
-/// was nobody in particular, for whoever it is now.
+/// A form of our own that was made for another person than the one who posts it, because they signed in or out in another tab. It
+/// is not carried out, since this person did not see it under their name. What was typed is kept for the person for whom the form
+/// was made; if it was made for a visitor, it is kept for the person who posts it.
 async fn give_back(context: &RequestContext, values: Values, file: Option<String>) -> Result<Error> {
     // What is not a page (signing out) shows no form that could be given back.
     if !context.shows_a_page() {

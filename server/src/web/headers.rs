@@ -39,7 +39,7 @@ pub fn protect_shared(headers: &mut HeaderMap) {
 }
 
 /// Two years, in which a browser that has been here over TLS comes back over TLS only. Other hosts of the institution's
-/// domain are its own affair: they are not included.
+/// domain are not included: the institution decides about them.
 pub const STRICT_TRANSPORT: (&str, &str) = ("strict-transport-security", "max-age=63072000");
 
 /// What also files and redirects carry.

@@ -1,4 +1,4 @@
-//! "The last change from this page was yours": for whoever was overtaken, who sent the same form before them, and when.
+//! "The last change from this page was yours": tells a person who was overtaken who sent the same form before them, and when.
 //!
 //! Most often it was they themselves, in a second window or after going back. Of others the name is told only to those who
 //! know it from their work: members of one organisation, and the institution's own people among themselves.

@@ -9,7 +9,7 @@ use super::{cookies, saved_forms};
 use crate::error::Result;
 
 /// Ends the shown receipt, forgets what was kept and shown again, and takes every cookie back. The header `Clear-Site-Data` would do more: it also takes the
-/// cookies of the institution's other hosts, which are not the portal's to take.
+/// cookies of the institution's other hosts, which the portal must not delete.
 pub async fn leave(context: &RequestContext, mut response: Response) -> Result<Response> {
     saved_forms::delete_shown(context).await?;
     if let Some(token) = &context.receipt_token {

@@ -1,7 +1,7 @@
 //! Pages that are the same for everybody, kept as they were rendered until the institution acts again.
 //!
-//! A public page changes only by an act, and the audit log's head counts the acts that can change one; so a kept page is
-//! good for as long as that count stands where it stood. This process sees its own acts at once and those of others within [`LOOK_EVERY`]. What
+//! A public page changes only by an act, and the audit log's head counts the acts that can change one; so a kept page is valid as
+//! long as this count is unchanged. This process sees its own acts at once and those of others within [`LOOK_EVERY`]. What
 //! depends on the time of day alone is at most [`LONGEST`] old. Nothing here is more than a copy: a restart loses nothing.
 
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -75,7 +75,7 @@ impl Weighter<String, Arc<CachedPage>> for Weight {
 pub struct PageCache {
     pages: Cache<String, Arc<CachedPage>, Weight>,
     looked: AtomicI64,
-    /// Where the head stood then; [`UNKNOWN`] after the database did not answer.
+    /// The count of the head at that time; [`UNKNOWN`] after the database did not answer.
     head: AtomicI64,
 }
 
@@ -98,7 +98,7 @@ pub struct CacheKey {
 }
 
 impl CacheKey {
-    /// None when the answer may hang on who asks.
+    /// None when the answer may depend on who asks.
     pub fn by(portal: &Portal, request: &Request) -> Option<Self> {
         let address = request.uri().path_and_query()?.as_str();
         let headers = request.headers();
@@ -168,11 +168,11 @@ pub fn store(portal: &Portal, slot: Slot, response: Response) -> Response {
 /// The edition that would be rendered now; none while the database does not answer.
 async fn generation(portal: &Portal, now: Timestamp) -> Option<Generation> {
     let shared = portal.in_memory.of::<PageCache>();
-    // Read before the head: an act in between makes the page old at once, never young for too long.
+    // Read before the head: an act in between makes the page stale at once, and never valid for too long.
     let own_acts = portal.database.acts_recorded();
     let looked = shared.looked.load(Ordering::Acquire);
     let due = now.0 - looked >= LOOK_EVERY;
-    // One of those who find it due looks; the others go by what was seen before.
+    // One of the requests that find it due looks; the others use what was seen before.
     if due && shared.looked.compare_exchange(looked, now.0, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
         let head = head(portal).await.unwrap_or(UNKNOWN);
         shared.head.store(head, Ordering::Release);

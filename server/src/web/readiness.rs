@@ -25,7 +25,7 @@ pub async fn readiness(portal: &Portal) -> Readiness {
     }
     match tokio::time::timeout(PATIENCE, read_schema(portal.database.reader())).await {
         Ok(Ok(schema)) if schema.refusal().is_none() => {
-            // Whoever waits for their turn to write longer than this waits behind others, who do write.
+            // A check that waits longer than this for its turn to write waits behind other writers, who do write.
             match tokio::time::timeout(PATIENCE, portal.database.takes_writes()).await {
                 Ok(Ok(false)) => Readiness::ReadOnly,
                 Ok(Ok(true)) | Err(_) => Readiness::Ready,

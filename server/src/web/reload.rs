@@ -1,5 +1,5 @@
-//! While one works on the portal (`make dev`): an open page looks whether the portal was started anew, and then loads itself
-//! again. Only debug builds hold this; `cargo xtask tidy` looks.
+//! For development (`make dev`): an open page checks whether the portal was started again, and then reloads. Only debug builds
+//! hold this; `cargo xtask tidy` looks.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -48,7 +48,7 @@ pub struct Inner {
     pub browser: String,
     /// Whether the browser asked to spare data (`Save-Data: on`).
     pub saves_data: bool,
-    /// What this request posted, once it is known that it was typed into a form of ours by whoever posts it.
+    /// What this request posted, once it is known that the person who posts it typed it into a form of ours.
     pub(super) typed: OnceLock<Values>,
     /// Set where a receipt code may open what is asked for. Forms elsewhere are the same with and without a code.
     pub(super) by_receipt: OnceLock<()>,
@@ -109,7 +109,7 @@ impl RequestContext {
         })))
     }
 
-    /// A context that knows nobody: for the page that says the database is away.
+    /// A context without a person: for the page that says that the database cannot be reached.
     pub fn of_nobody(portal: &Portal, site: &Arc<Site>, language: Language, path: String) -> Self {
         RequestContext(Arc::new(Inner {
             portal: portal.clone(),

@@ -1,6 +1,6 @@
 //! One line in the log for each request: how it was asked for, which route answered, how it ended, how long it took and how
-//! many bytes were sent. Nothing of it tells who asked: no address, no name, no query, and of a path its pattern only, since
-//! codes and links stand in paths.
+//! many bytes were sent. It does not say who asked: no address, no name, no query, and only the pattern of a path, since paths
+//! hold codes and links.
 //!
 //! `RUST_LOG=info,requests=off` leaves these lines out. What else is logged for a request still carries its number.
 
@@ -23,7 +23,7 @@ use super::answer::Failed;
 use crate::clock::instant;
 use app::kernel::Failure;
 
-/// Travels with an answer: the route that gave it, as it was declared, without language.
+/// Is sent with an answer inside the process: the route that gave it, as it was declared, without language.
 #[derive(Clone, Copy)]
 pub(super) struct Pattern(pub(super) &'static str);
 
@@ -47,7 +47,7 @@ pub(super) async fn log(request: Request, next: Next) -> Response {
     let method = known(request.method());
     let mut line =
         Line { id, method, matched, pattern: None, reference: None, status: None, bytes: 0, begun: instant() };
-    // At the level of errors, so that whatever is logged at all carries the number.
+    // At the level of errors, so that every line that is logged carries the number.
     let response = next.run(request).instrument(tracing::error_span!("request", %id)).await;
     line.pattern = response.extensions().get::<Pattern>().copied();
     line.status = Some(response.status());

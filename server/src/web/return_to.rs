@@ -1,4 +1,5 @@
-//! Being let in and coming back: to the page that asks who one is, and from there to where one was, with what was typed.
+//! Signing in and coming back: to the page where a visitor signs in or types a code, and from there back to the page where they
+//! were, with what was typed.
 
 use axum::extract::Request;
 use axum::http::Method;
@@ -80,7 +81,7 @@ pub fn with_saved_form(context: &RequestContext, token: &str) -> String {
     format!("{}?{query}", context.path)
 }
 
-/// `next` as it may be remembered until somebody comes back: empty when it leads nowhere here.
+/// `next` as it may be remembered until somebody comes back: empty when it leads to no page of this portal.
 pub fn own_return_to(context: &RequestContext, next: &str) -> String {
     if next_page(context, next).is_some() { next.to_owned() } else { String::new() }
 }

@@ -79,7 +79,7 @@ async fn strict_transport(mut response: Response) -> Response {
     response
 }
 
-/// Opens the request context, refuses forged posts, and puts a page around whatever failed.
+/// Opens the request context, refuses forged posts, and makes a page of every failure.
 async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
     if matches!(*request.method(), Method::GET | Method::HEAD)
@@ -128,7 +128,8 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
     }
 }
 
-/// An answer leaves when a power cut takes nothing back of what it could have read, whoever wrote that.
+/// An answer is sent only when everything that it could have read is on the disk, so that a power cut takes none of it back, also
+/// when another process wrote it.
 async fn settle(State((portal, site)): State<(Portal, Arc<Site>)>, request: Request, next: Next) -> Response {
     let asked = language::split_path(request.uri().path());
     let response = next.run(request).await;

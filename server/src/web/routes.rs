@@ -30,7 +30,7 @@ pub struct RouteInfo {
     pub takes_file: bool,
 }
 
-/// Marks a request whose file may be received: the route declares one, and whoever sends it may.
+/// Marks a request whose file may be received: the route declares one, and the sender may send it.
 #[derive(Clone, Copy)]
 pub(super) struct TakesFile;
 
@@ -88,7 +88,7 @@ impl Routes {
                 let named = parameters.iter().find(|(name, _)| *name == "reference");
                 let reference = named.map(|(_, value)| value.to_owned()).unwrap_or_default();
                 let context = request.extensions().get::<RequestContext>().cloned();
-                // What the handler answers to those who may not is its own affair.
+                // The handler decides what it answers to people who may not.
                 if let Some(context) = context
                     && may(context, reference).await.is_ok()
                 {
@@ -147,7 +147,7 @@ impl Routes {
         self
     }
 
-    /// These pages are shown while the database is away, too.
+    /// These pages are shown while the database cannot be reached, too.
     pub fn without_database(mut self, paths: &[&'static str]) -> Self {
         self.without_database.extend(paths);
         self

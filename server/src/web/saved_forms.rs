@@ -1,8 +1,8 @@
 //! What somebody typed into a form that could not be carried out yet: kept for a day, given back on the form's page.
 //!
-//! It opens only for whom its form was made for: with it stands the form's id and the token that was posted, and the token
-//! must be right for whoever comes. The address that leads to it opens nothing by itself. Anybody can have something kept,
-//! with no session at all. So each network has only so much room for it.
+//! It opens only for the person for whom its form was made: the form's id and the posted token are stored with it, and the token
+//! must be right for the person who comes back. The address that leads to it opens nothing by itself. Everybody can have a form
+//! kept, also without a session. So each network has only so much room for it.
 
 use app::ui::form::Values;
 use app::ui::form::names::{FORM_ID, FORM_TOKEN, SWITCH_LANGUAGE, VERSION};
@@ -21,12 +21,11 @@ pub const LIFE: i64 = 24 * 60 * 60 * 1000;
 pub const SAVED: &str = "kept";
 /// Fields never kept, because they belong to the mechanism, or tell a password manager whose password it is. The version is kept apart.
 const NEVER: [&str; 5] = [FORM_ID, FORM_TOKEN, VERSION, SWITCH_LANGUAGE, "username"];
-/// Parts of the names of fields that hold a secret; such fields are never kept either. A code stands on its receipt or in
-/// its mail.
+/// Parts of the names of fields that hold a secret; such fields are never kept either. A code is on its receipt or in its mail.
 const SECRETS: [&str; 3] = ["password", "code", "token"];
 /// Forms that are kept for one network in a quarter of an hour.
 const FORMS: i64 = 100;
-/// What they may weigh together, in bytes: a conference's worth of statements, and two of the longest.
+/// Their size together, in bytes: the statements of a whole conference, and two of the longest.
 const BYTES: i64 = 4 * 1024 * 1024;
 
 /// Bytes of a form's id.
@@ -89,7 +88,7 @@ pub async fn save(context: &RequestContext, mut values: Values, why: Reason, fil
     let (form_id, made_for) = (values.take(FORM_ID), values.take(FORM_TOKEN));
     // None of ours is longer: such a form opens for nobody.
     let form_id = if form_id.len() > LONGEST_ID { String::new() } else { form_id };
-    // A form that was made for nobody is its sender's.
+    // A form that was made for a visitor belongs to its sender.
     let nobodys = why == Reason::ShownToAnother && same(&made_for, &context.form_token_of(&form_id, ""));
     let made_for = token_hash(&if nobodys { context.form_token(&form_id) } else { made_for });
     let typed = values.iter().filter(|(name, _)| is_saved(name));

@@ -1,4 +1,4 @@
-//! What everybody may hold a part of: so many at once for each, whoever it is.
+//! Limits on what each holder (a person, a network or another) may have at once.
 
 use std::collections::HashMap;
 use std::hash::Hash;

@@ -18,7 +18,7 @@ use super::request_context::RequestContext;
 use super::routes::Section;
 
 /// What one page tells the frame. Make one with [`PageOptions::new`] and set what differs. The title stays in the history of a
-/// browser: but for what is public, it names no organisation, and for no applicant it speaks of danger or of hiding.
+/// browser. So it names no organisation except on public pages, and an applicant's title never speaks of danger or of hiding.
 #[derive(Clone, Debug, Default)]
 pub struct PageOptions {
     /// Unique in the portal, in the reader's language.
@@ -36,7 +36,7 @@ pub struct PageOptions {
     /// What was found: said first in the title, where screen readers begin. Where the address confirms that something was
     /// done, the title says that.
     pub outcome: String,
-    /// Pages about risk and challenges: a way out that is always in sight, and nothing kept by the browser.
+    /// Pages about risk and challenges: the quick exit is always visible, and the browser keeps nothing.
     pub quick_exit: bool,
     /// Where one came from: (label, path without language).
     pub breadcrumb: Vec<(String, String)>,
@@ -117,14 +117,14 @@ impl PageOptions {
 /// The portal's mark. It is the address that browsers ask for unasked, so naming it costs no further request.
 const ICON: &str = "/favicon.ico";
 
-/// Where the quick exit leads: somewhere dull that loads fast everywhere, in the language of the page that is left. A page
-/// in another language would make whoever looks on wonder.
+/// Where the quick exit leads: a harmless page that loads fast everywhere, in the language of the page that is left. A page in
+/// another language would surprise a person who looks at the screen.
 fn quick_exit_url(language: Language) -> String {
     // The site uses the same six codes.
     format!("https://www.un.org/{}/observances/list-days-weeks", language.code())
 }
 
-/// Pages that a receipt code opens tell of one file without an account: whoever reads them may need to leave quickly.
+/// Pages that a receipt code opens tell of one file without an account: their readers may need to leave quickly.
 fn is_opened_by_receipt(path: &str) -> bool {
     path == "/receipt" || path.starts_with("/receipt/")
 }
@@ -225,8 +225,8 @@ impl RequestContext {
         }
     }
 
-    /// For whoever writes to the institution: the question before a page is left on which something is not saved. What
-    /// strangers type (a name, a code) is typed again in a moment; their pages stay small.
+    /// For people who write to the institution: the question before a page is left on which something is not saved. Strangers
+    /// type little (a name, a code) and can quickly type it again; their pages stay small.
     fn unsaved_warning(&self, options: &PageOptions) -> Option<AnyView> {
         let writes = self.actor.signed_in.is_some() || self.actor.receipt.is_some();
         let shown = options.has_form && writes && !self.saves_data && !hydration_script(&self.portal).is_empty();

@@ -4,7 +4,7 @@
 use super::routes::{Routes, Section, Whose};
 use crate::access::Actor;
 
-/// Where somebody works who has no place of their own.
+/// The page of a person who has no section of their own.
 const OWN_ACCOUNT: &str = "/account";
 
 #[derive(Debug, Default)]
@@ -35,7 +35,7 @@ impl Site {
         self.pages.iter().copied()
     }
 
-    /// The page at `path`, or the nearest one above it: a form may post to an address that shows nothing, and whoever comes
+    /// The page at `path`, or the nearest one above it: a form may post to an address that shows nothing, and a person who comes
     /// back to it after signing in must find a page. None when there is not even a page at the root.
     pub fn nearest_page<'a>(&self, path: &'a str) -> Option<&'a str> {
         let mut path = path;
@@ -66,7 +66,7 @@ impl Site {
         self.landings.iter().find(|(own, _)| own(actor)).map_or(OWN_ACCOUNT, |(_, path)| path)
     }
 
-    /// Whether the page at this path is shown while the database is away, too.
+    /// Whether the page at this path is shown while the database cannot be reached, too.
     pub(super) fn needs_no_database(&self, path: &str) -> bool {
         self.without_database.contains(&path)
     }

@@ -1,4 +1,4 @@
-//! Files on their way in: how many at once, and whether there is room for them.
+//! Receiving files: how many at once, and whether there is room for them.
 
 use std::time::Duration;
 

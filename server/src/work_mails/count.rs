@@ -26,7 +26,7 @@ pub(super) async fn waiting(connection: &impl ConnectionTrait, user: UserId, sin
         waiting.new += new;
         waiting.near += near;
     }
-    // Their page is for whoever administers every programme.
+    // Their page is for administrators of every programme.
     if scope(&roles, Role::Administrator) == Some(None) {
         waiting.undelivered = undelivered(connection, since).await?;
         waiting.unattended = unattended(connection, user).await?.all();

@@ -1,5 +1,5 @@
 //! Telling staff by mail that work waits for them: how much, and never what. What is counted is what their own pages show
-//! them, so that nobody learns of a file from which they are kept.
+//! them, so that no mail tells a person of a file from which they are kept.
 //!
 //! Protection focal points are written to at once when an organisation hides itself, and so are not told of that again.
 

@@ -1,8 +1,9 @@
-//! What a post answers shows nothing that the same person's page does not: whatever they post, and however often.
+//! The answer to a post shows nothing that the same person's page does not show: with everything that they may post, and also
+//! when they post it again.
 //!
-//! A gate that stands in one handler is forgotten by its other branches (another language, an older version, an error). So
-//! each route to which one posts is tried with each of them, as each kind of person, and every word of the answer must
-//! be one that the person's own page, the posted form or the public texts of the portal contain.
+//! A check in one branch of a handler is easily forgotten in its other branches (another language, an older version, an error).
+//! So each route to which one posts is tried with each of them, as each kind of person, and every word of the answer must be one
+//! that the person's own page, the posted form or the public texts of the portal contain.
 
 use std::collections::BTreeSet;
 
@@ -33,8 +34,8 @@ enum How {
 /// Where an answer says more on purpose, and how many words: a member is told which colleague changed the profile, and when.
 const MORE: &[(&str, &str, usize)] = &[("/organisations/{id}/edit", "an owner", 8)];
 
-/// Where an answer repeats what its reader was shown one step earlier, and on which page: the parts of an application that
-/// changed since its sender checked them.
+/// Answers that repeat what their reader was shown one step earlier, and on which page: the parts of an application that changed
+/// since its sender checked them.
 const SHOWN_BEFORE: &[(&str, &str, &str)] = &[("/applications/{reference}/declaration", "/declaration", "/check")];
 
 const WAYS: [How; 5] = [How::AnotherLanguage, How::OlderVersion, How::Empty, How::Again, How::ForeignToken];
@@ -105,7 +106,7 @@ impl Door {
         Door { portal, client, viewers, public: public_words(), of_each_state }
     }
 
-    /// The page as this person sees it, wherever it leads them; empty where there is none for them.
+    /// The page as this person sees it, also after a redirect; empty where there is none for them.
     async fn page(&self, viewer: &Viewer, path: &str) -> (StatusCode, String) {
         let mut path = path.to_owned();
         let mut html = String::new();

@@ -57,7 +57,7 @@ async fn an_owner_deletes_a_draft_with_its_documents_and_the_log_keeps_that_they
     assert!(again.path.contains("/applications/TRB-"), "one can begin again: {}", again.summary());
 }
 
-/// Whoever takes the server away finds nothing of it in SQLite's files. Of PostgreSQL's, SECURITY.md says what is left.
+/// A person who takes the server away finds nothing of it in SQLite's files. SECURITY.md says what is left in PostgreSQL's.
 #[tokio::test]
 async fn a_deleted_draft_is_in_no_free_page_and_in_no_journal() {
     let portal = TestPortal::start().await;

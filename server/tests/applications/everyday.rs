@@ -1,4 +1,4 @@
-//! What everyday people met: coming back from a change, being asked for something, being removed while writing.
+//! What happened to people in daily use: coming back from a change, being asked for something, being removed while writing.
 
 use app::kernel::{Language, Role};
 use reqwest::StatusCode;
@@ -113,7 +113,7 @@ async fn an_editor_who_is_removed_while_writing_is_told_so_and_keeps_the_text() 
     assert!(closed.main().contains("your access may have ended"), "{}", closed.main());
     assert!(closed.main().contains("Clean water <b>for</b> every village."), "{}", closed.main());
     assert!(!closed.html.contains("<b>for</b>"), "typed text is text");
-    // Whoever posts without a form of ours learns nothing and is given nothing back.
+    // A person who posts without a form of ours is told nothing and is given nothing back.
     let forged = editor.post(&format!("/en{draft}/questions/aims"), &[("aims", typed)]).await;
     assert!(!forged.main().contains("Clean water"), "{}", forged.main());
 }
@@ -135,7 +135,7 @@ async fn starting_again_after_a_withdrawal_can_use_the_earlier_answers_and_docum
     assert!(!list.main().contains("Not started Proof"), "{}", list.summary());
     let second = list.path.trim_start_matches("/en").split('?').next().unwrap().to_owned();
     let check = amina.get(&format!("/en{second}/check")).await;
-    // What was said about danger is asked anew: it may be another day.
+    // The question about danger is asked again: the answer may be different on another day.
     assert_eq!(check.texts("#missing-title ~ ul a"), ["Who will see what"], "{}", check.main());
     assert!(check.main().contains("الماء النظيف للجميع") && check.main().contains("statutes.pdf"));
     // A copy is a file of its own: taking it out leaves the first one where it is.
@@ -184,7 +184,7 @@ async fn an_answer_that_makes_a_refusal_certain_says_so_at_once_and_on_every_pag
     let warned = section.submit(&[("accepts_principles", "no")]).await;
     assert!(warned.text("#certain-title").contains("would be refused"), "{}", warned.summary());
     assert!(warned.main().contains("Nobody can be admitted without accepting the principles."), "{}", warned.main());
-    // Whoever keeps the answer goes on: by the link, or by saving again.
+    // An applicant who keeps the answer goes on: by the link, or by saving again.
     let on = warned.follow("Keep this answer and go on").await;
     assert!(on.path.contains("/documents/"), "{}", on.path);
     let on = warned.submit(&[]).await;

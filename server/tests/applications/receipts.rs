@@ -116,7 +116,7 @@ async fn an_owner_renews_the_code_and_whoever_knew_the_old_one_is_out() {
     assert_ne!(former.get("/en/receipt/status").await.path, "/en/receipt/status", "what it had opened is closed");
     let page = portal.browser().get("/en/receipt").await.submit(&[("receipt-code", &old)]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    // A code that was never given is answered in the same words: nobody learns that an old one was one.
+    // A code that was never given is answered in the same words: the answer does not show that an old code was once a code.
     let never = server::applications::receipt_code(&portal.portal, app::kernel::ApplicationId(uuid::Uuid::nil()));
     let unknown = portal.browser().get("/en/receipt").await.submit(&[("receipt-code", &never.grouped())]).await;
     assert_eq!(unknown.text(".error-summary"), page.text(".error-summary"));
@@ -141,7 +141,7 @@ async fn what_is_sent_after_a_yearly_deadline_belongs_to_the_next_round_and_says
             let said = page.main();
             assert!(said.contains(&format!("1 June {year}")) && said.contains("round"), "{}", page.summary());
         }
-        // Whoever withdraws reads by which day one can apply again, and reads it afterwards too.
+        // A member who withdraws reads until which day the organisation can apply again, and reads it afterwards too.
         let withdraw = member.get(&format!("/en{}/withdraw", file.path())).await;
         assert!(withdraw.main().contains(&format!("1 June {year}")), "{}", withdraw.summary());
         let withdrawn = withdraw.submit(&[]).await;

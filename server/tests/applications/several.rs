@@ -1,4 +1,4 @@
-//! Several files in one post: each is judged alone, and together they take no more room than one.
+//! Several files in one post: each is checked alone, and together they take no more room than one.
 
 use reqwest::{StatusCode, multipart};
 

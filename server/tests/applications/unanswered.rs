@@ -203,7 +203,7 @@ async fn an_answer_in_the_last_minute_wins() {
     remind_and_close(&portal.portal).await.expect("the job runs");
     step(&portal, last, ApplicationEvent::Answered).await.expect("the answer is taken after the last day");
     portal.clock.advance(days(1));
-    // The job comes from the front and the answers from the back: somewhere they meet.
+    // The job begins with the first file and the answers with the last: at some file both happen together.
     let answers = async {
         let mut taken = Vec::new();
         for file in others.iter().rev() {
@@ -298,7 +298,7 @@ async fn what_was_typed_and_never_sent_stays_with_the_applicant_after_the_end() 
 async fn page_and_mail_name_one_last_day() {
     let portal = TestPortal::start().await;
     let (file, _) = asked(&portal, "Source vive").await;
-    // Nothing was done by itself for long: the first reminder comes after the last day.
+    // No job ran for a long time: the first reminder comes after the last day.
     portal.clock.advance(days(40));
     assert_eq!(remind_and_close(&portal.portal).await.expect("a turn"), 1);
     let owner = owner(&portal, &file).await;

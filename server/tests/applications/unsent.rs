@@ -1,5 +1,5 @@
-//! What an applicant types and does not send is on no page of the institution, in whatever state it was typed: as a draft, in
-//! answer to a question, after the end, after a closing fell, in a challenge that is not lodged.
+//! Text that an applicant types and does not send is on no page of the institution, in every state in which it was typed: as a
+//! draft, in answer to a question, after the end, after a closing was annulled, in a challenge that is not lodged.
 
 use app::applications::ApplicationState;
 use app::kernel::Role;
@@ -12,7 +12,7 @@ use crate::canary::search::paths;
 use crate::harness::{Browser, TestPortal, route_matches};
 use crate::review::opened;
 
-/// One of each kind of staff, and somebody who is everything.
+/// One person of each kind of staff, and one person with every role.
 struct Staff(Vec<(String, Browser)>);
 
 impl Staff {
@@ -25,7 +25,7 @@ impl Staff {
         Staff(staff)
     }
 
-    /// Every page of staff and every document, as each of them, who declare wherever they are asked.
+    /// Every page of staff and every document, as each of them; they declare when they are asked.
     async fn look_for(&self, portal: &TestPortal, file: &Application, mark: &str) -> Vec<String> {
         let mut found = Vec::new();
         for path in staff_paths(portal, file).await {

@@ -1,4 +1,4 @@
-//! Two units of work at once that want the same rows: whoever comes second waits, or is told that somebody else came first.
+//! Two units of work at once that want the same rows: the second waits, or is told that somebody else came first.
 
 use std::time::Duration;
 

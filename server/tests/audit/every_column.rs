@@ -29,7 +29,7 @@ const COUNTS_WRITERS: (&str, &str) = ("version", "counts who wrote, so that a st
 const EVIDENCE: [Evidence; 26] = [
     Evidence {
         table: "applications",
-        // A draft is its writers' own, and so is what they change while they answer.
+        // A draft belongs to the people who write it, and so do their changes while they answer.
         rows: "state not in ('draft', 'incomplete')",
         fresh: &["id", "reference", "receipt_lookup", "organisation_id"],
         left_out: &[
@@ -55,7 +55,8 @@ const EVIDENCE: [Evidence; 26] = [
     Evidence { table: "publication_wishes", rows: "1 = 1", fresh: &["application_id"], left_out: &[] },
     Evidence {
         table: "documents",
-        // What is not lodged is nobody's but its writers'; what was taken back loses its name in time.
+        // A challenge that is not lodged belongs only to the people who write it; a document that was taken back loses its name
+        // in time.
         rows: "owner_kind <> 'challenge_draft' and removed_at is null",
         fresh: &["id", "blob_id"],
         left_out: &[
@@ -113,7 +114,7 @@ const EVIDENCE: [Evidence; 26] = [
     },
 ];
 
-/// What decisions are taken by.
+/// The rules by which decisions are taken.
 const RULES: [Evidence; 4] = [
     Evidence {
         table: "programmes",
@@ -211,7 +212,7 @@ fn otherwise(column: &str, kind: &str) -> String {
     }
 }
 
-/// Takes all that guards rows away, as whoever owns the database can.
+/// Removes everything that guards rows, as the owner of the database can.
 async fn without_guards(portal: &TestPortal) {
     let writer = portal.portal.database.writer();
     let sql = match writer.get_database_backend() {

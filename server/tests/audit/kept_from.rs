@@ -1,5 +1,5 @@
 //! The log in front of an administrator who is kept from a file: of what others did there it shows nothing, not even a
-//! number, whatever the act was done to.
+//! number, with every kind of object.
 
 use std::collections::BTreeSet;
 
@@ -123,7 +123,7 @@ async fn tied(portal: &TestPortal, file: &Application, tie: Tie) -> (Browser, Us
     (browser, user)
 }
 
-/// Whoever sent the file, who has left the organisation for the institution since.
+/// The member who sent the file, who has left the organisation for the institution since.
 async fn sender(portal: &TestPortal, file: &Application) -> (Browser, UserId) {
     let user = file.declared_by.expect("somebody sent it");
     portal.write("delete from organisation_members where user_id = $1", [user.0.into()]).await.expect("they leave");

@@ -1,5 +1,5 @@
-//! Evidence that is changed past the portal: the database refuses it, and where its owner took the guard away, the
-//! comparison with the log notices.
+//! Evidence that is changed without the portal: the database refuses the change, and where the owner of the database removed the
+//! guard, the comparison with the log notices it.
 
 use app::kernel::Role;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
@@ -12,7 +12,7 @@ pub(super) async fn contradictions(portal: &TestPortal) -> Vec<String> {
     compare(portal.portal.database.reader(), &portal.portal.blobs).await.expect("everything can be read")
 }
 
-/// Takes all guards of a table away, as whoever owns the database can.
+/// Removes all guards of a table, as the owner of the database can.
 async fn without_guards_of(portal: &TestPortal, table: &str) {
     let writer = portal.portal.database.writer();
     if writer.get_database_backend() == DbBackend::Postgres {

@@ -1,4 +1,4 @@
-//! Whose turn a job is, and what becomes of one that fails.
+//! Which process has the turn of a job, and what happens after a job fails.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;

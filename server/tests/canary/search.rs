@@ -101,7 +101,7 @@ impl Search {
     }
 }
 
-/// The addresses of all routes on everything that this story made.
+/// The addresses of all routes on everything that this test made.
 pub async fn paths(portal: &TestPortal, file: &Application) -> Vec<String> {
     let reader = portal.portal.database.reader();
     let ids = async |sql: &str| -> Vec<String> {

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use super::{GROUNDS, docket_path, examined, refused, with_receipt};
 use crate::harness::TestPortal;
 
-/// Whoever is told what is wrong with a field finds the field by the name that the page gives it.
+/// A challenger who is told what is wrong with a field finds the field by the name that the page gives it.
 #[tokio::test]
 async fn an_error_names_a_field_as_the_page_does() {
     let portal = TestPortal::start().await;

@@ -1,4 +1,4 @@
-//! Documents that come in while a challenge is examined, and those that can no longer come.
+//! Documents that are added while a challenge is examined, and documents that can no longer be added.
 
 use app::kernel::Role;
 use reqwest::StatusCode;

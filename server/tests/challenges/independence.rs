@@ -1,4 +1,5 @@
-//! Whoever took part in a file neither sees the panel's work on it nor does it, and the panel sees no more than it needs.
+//! A person who took part in a file neither sees the panel's work on it nor does this work, and the panel sees no more than it
+//! needs.
 
 use app::kernel::{Language, Role};
 use reqwest::StatusCode;
@@ -32,7 +33,7 @@ async fn whoever_took_part_sees_counts_and_decides_nothing() {
 
     let (panel, member, _) = examined(&portal, &path).await;
     assert!(panel.get("/en/docket").await.main().contains("Open challenges: 1"));
-    // Past the application: the answer is there, the outcome is not taken from somebody who took part.
+    // Without the application: the answer is there, the outcome is not taken from somebody who took part.
     let challenge = "(select id from challenges)";
     let answer = format!(
         "insert into challenge_answers (challenge_id, ground, founded, reasons) values ({challenge}, 'error', false, 'x')"
@@ -110,7 +111,7 @@ async fn an_administrator_who_took_part_reads_nothing_of_the_panel_in_the_log() 
     portal.give_places().await;
     let before = acts(&case.decider.0.get("/en/audit").await);
     let status = lodged(&case.member, "en", &case.file).await;
-    // Somebody who may be about to sit has only declared.
+    // A member who may soon examine it has only declared.
     early.get(&docket_path(&status, "en")).await.submit(&[("conflict", "no_conflict")]).await;
     portal.give_places().await;
     assert_eq!(acts(&case.decider.0.get("/en/audit").await), before);

@@ -1,4 +1,4 @@
-//! What the database refuses about challenges, whoever writes to it.
+//! What the database refuses about challenges, from every writer.
 
 use super::{REJECTED, docket_path, examined, lodged, refused, upheld};
 use crate::harness::TestPortal;

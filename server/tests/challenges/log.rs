@@ -1,5 +1,5 @@
-//! The log in front of an administrator who took part in a challenged file: whatever the panel does, it stays word for
-//! word as it was.
+//! The log in front of an administrator who took part in a challenged file: after every step of the panel, it is word for word as
+//! it was.
 
 use app::kernel::{ObjectKind, Role, Verb};
 

@@ -1,4 +1,4 @@
-//! A challenge that was begun to a deferral, and what becomes of it when a decision ends that.
+//! A challenge to a deferral that was begun, and what happens to it when a decision ends the deferral.
 
 use app::kernel::Language;
 use server::applications::Application;

@@ -1,4 +1,4 @@
-//! The last look before a decision is sent.
+//! The page that shows a decision before it is sent.
 
 use app::kernel::Language;
 use reqwest::StatusCode;

@@ -1,4 +1,4 @@
-//! What the database refuses about decisions and their restrictions, whoever writes to it.
+//! What the database refuses about decisions and their restrictions, from every writer.
 
 use app::kernel::{DecisionId, Language, MemberRole, Role, UserId};
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
@@ -10,7 +10,7 @@ use super::decider;
 use crate::harness::{START, TestPortal};
 use crate::review::{recommended, submitted};
 
-/// Writes a decision past the application, with the reasons given as (criterion, its version's number, texts).
+/// Writes a decision without the application, with the reasons given as (criterion, its version's number, texts).
 struct Intruder<'a> {
     portal: &'a TestPortal,
     file: &'a Application,

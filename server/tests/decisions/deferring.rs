@@ -56,7 +56,7 @@ async fn the_applicant_is_told_why_until_when_and_how_to_challenge_it() {
     let (browser, page) = form(&portal, &file).await;
     assert!(page.main().contains("Deferrals allowed for one file: 1."), "{}", page.main());
     let before = portal.mails().await.len();
-    // First a look at what the applicant will read, with the way back and nothing lost.
+    // First the page shows what the applicant will read; it leads back, and nothing that was typed is lost.
     let check = page.submit(&typed(&[])).await;
     assert!(check.main().contains("Nothing is saved yet"), "{}", check.summary());
     assert_eq!(number(&portal, "select count(*) from deferrals").await, 0);
@@ -209,7 +209,7 @@ async fn a_challenge_of_a_deferral_is_none_of_the_decision_after_it() {
     assert!(after.has(&format!("a[href='/en/challenge/{slug}']")), "{}", after.main());
 
     portal.clock.advance(60_000);
-    // Whoever examines it learns that the file was decided, and promises nothing that will not be.
+    // The panel member who examines it is told that the file was decided, and so promises nothing that cannot happen any more.
     let path = docket_path(&lodged, "en");
     let (panel, _, bundle) = examined(&portal, &path).await;
     assert!(bundle.has("#ended-deferral-title"), "{}", bundle.main());

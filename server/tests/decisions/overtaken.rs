@@ -1,5 +1,5 @@
-//! Of two people at one file one comes second, wherever they were: they are told who did what and when, and read all that
-//! they typed.
+//! When two people work on one file, one comes second, on any page: they are told who did what and when, and read all that they
+//! typed.
 
 use app::kernel::{Language, Role};
 use reqwest::StatusCode;
@@ -52,7 +52,7 @@ async fn whoever_comes_second_is_told_who_was_first_and_when_and_gets_back_what_
     let portal = TestPortal::start().await;
     for first in DEEDS {
         for second in DEEDS {
-            // From the form, from the last look before sending, and on the way back from that to the form.
+            // From the form, from the page before sending, and from its link back to the form.
             for way in ["form", "check", "change"] {
                 if second == "return" && way != "form" {
                     continue;

@@ -79,7 +79,7 @@ async fn who_sent_it_back_may_decide_and_what_it_rested_on_stays_readable() {
 
     let page = browser.get(&format!("/en/decide/{slug}")).await;
     assert!(page.text(RETURNED).contains("More on K1."), "{}", page.summary());
-    // Whoever sent it back does not assess it.
+    // The person who sent it back does not assess it.
     let work = portal.portal.begin_as_system().await.unwrap();
     server::identity::grant_role(&work, user, Role::Reviewer, None).await.unwrap();
     work.commit("").await.unwrap();
@@ -111,7 +111,7 @@ async fn twice_is_the_most_and_then_it_is_decided() {
     assert!(third.text("#field-note").contains("Once more."), "nothing typed is lost");
     let state = applications::find(portal.portal.database.reader(), file.id).await.unwrap().state();
     assert_eq!(state.as_str(), "recommended");
-    // The database says the same to whoever writes past the portal.
+    // The database says the same to a program that writes without the portal.
     let sql = "insert into returns (id, application_id, assessment_id, round, recommended, recommended_by, note, \
                returned_by, returned_at) select $1, s.application_id, s.id, 1, 'refuse', s.recommended_by, 'note', $2, 1 \
                from assessments s where s.application_id = $3";

@@ -1,4 +1,4 @@
-//! Connections that do nothing, of every kind: each gives its place up in time, and none keeps the process from ending.
+//! Connections that do nothing, of every kind: each loses its place in time, and none prevents the process from ending.
 
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
@@ -51,7 +51,7 @@ async fn connected(address: SocketAddr, first: &[u8]) -> TcpStream {
     stream
 }
 
-/// Waits until the other side has closed; what it said before is thrown away.
+/// Waits until the other side has closed; what it said before is not kept.
 async fn closed(mut stream: TcpStream) {
     let mut rest = Vec::new();
     let _ = stream.read_to_end(&mut rest).await;

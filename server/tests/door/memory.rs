@@ -26,7 +26,7 @@ async fn forms_that_fill_the_memory_for_forms_are_refused_for_a_while_and_no_lon
              content-type: application/x-www-form-urlencoded\r\ncontent-length: 1990000\r\n\r\n"
         );
         stream.write_all(head.as_bytes()).await.expect("the header is taken");
-        // The last of them may be cut off: that is the point.
+        // The last of them may be cut off: this is what the test checks.
         let _ = stream.write_all(&vec![b'a'; 1_980_000]).await;
         stream
     };

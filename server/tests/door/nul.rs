@@ -1,4 +1,4 @@
-//! A NUL is no text: PostgreSQL takes none. Wherever one is put, the answer is an answer.
+//! A NUL is no text: PostgreSQL takes none. In every place where a NUL is put, the portal answers and does not fail.
 
 use app::kernel::Role;
 use base64::Engine;

@@ -1,4 +1,4 @@
-//! What holds for every page, whatever is on it.
+//! What holds for every page, with any content.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

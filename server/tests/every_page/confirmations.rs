@@ -69,7 +69,7 @@ async fn what_was_done_is_confirmed_to_whoever_did_it_for_two_minutes() {
     assert_eq!(leila.get(&french).await.main(), leila.get("/fr/account").await.main(), "nobody else");
     portal.clock.advance(2 * MINUTE);
     assert_eq!(amina.get(&french).await.main(), plain, "not for ever");
-    // Whoever sends it again, because no answer came, learns what was done.
+    // A person who sends it again, because no answer came, reads what was done.
     let again = form.submit(&[("language", "fr")]).await;
     assert_eq!(again.main(), confirmed, "{}", again.summary());
 }

@@ -1,5 +1,5 @@
-//! Every form, sent with a text that cannot be kept: whatever it answers names its fields as the page does. The harness
-//! compares each answer (`Page::check_error_names`); here the answers are provoked.
+//! Every form, sent with a text that cannot be kept: every answer names its fields as the page does. The harness compares each
+//! answer (`Page::check_error_names`); this test makes the answers happen.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
 //! Return sends the form that one is in. A browser presses the first submit control of the form, in the order of the
-//! document, wherever on the page that stands (HTML, "implicit submission").
+//! document, at any place on the page (HTML, "implicit submission").
 
 use scraper::{ElementRef, Html};
 

@@ -1,5 +1,5 @@
-//! What a browser keeps of a page after its reader has left: the title stands in its history, in its tabs and in a shared
-//! computer's list of what was visited.
+//! What a browser keeps of a page after its reader has left: its history, its tabs and a shared computer's list of visited pages
+//! hold the title.
 
 use std::collections::BTreeSet;
 
@@ -88,7 +88,7 @@ fn messages(language: Language) -> Vec<(String, String)> {
     found
 }
 
-/// Whatever speaks of hiding in English does so in each language in words that are looked for.
+/// Every message that speaks of hiding in English does so in each language in words that this test looks for.
 #[test]
 fn the_words_of_hiding_are_known_in_every_language() {
     let english = messages(Language::En);

@@ -1,4 +1,4 @@
-//! What was typed survives the end of a session, a colleague's save, and another sign-in in the same browser.
+//! What was typed is kept after the end of a session, a colleague's save, and another sign-in in the same browser.
 
 use app::kernel::{Language, MemberRole, Role};
 use reqwest::StatusCode;

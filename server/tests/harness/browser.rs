@@ -133,7 +133,7 @@ impl Page {
         Html::parse_document(&self.html)
     }
 
-    /// Whatever page it is: each line of its error summary leads to an element that is on it.
+    /// On every page, each line of its error summary leads to an element that is on it.
     fn check_error_links(&self) {
         if !self.html.contains("error-summary") {
             return;
@@ -149,7 +149,7 @@ impl Page {
         assert!(lost.is_empty(), "errors lead nowhere: {lost:?} in {}", self.summary());
     }
 
-    /// Whatever page it is: where a line of its error summary quotes a field's name, its control is called so on the page.
+    /// On every page, where a line of its error summary quotes a field's name, the control has this name on the page.
     fn check_error_names(&self) {
         for Named { quoted, called } in self.named_errors() {
             assert!(called.contains(&quoted), "an error names {quoted:?}, its control {called:?}: {}", self.summary());
@@ -165,7 +165,7 @@ impl Page {
         }
     }
 
-    /// Whoever is led on by what they sent reads that it is done, in the page's title and as a status message.
+    /// A person who is sent on by what they sent reads that it is done, in the page's title and as a status message.
     fn check_confirmation(&self, posted: &str) {
         let (path, query) = self.path.split_once('?').unwrap_or((&self.path, ""));
         if self.status != StatusCode::OK || posted == path && query.is_empty() {

@@ -1,4 +1,5 @@
-//! An error that names a field names it as the page does: whoever looks for a name that stands nowhere finds nothing.
+//! An error that names a field names it as the page does: a reader who looks for a name that is nowhere on the page finds
+//! nothing.
 
 use app::kernel::{Language, Message};
 use app::text::Locale;

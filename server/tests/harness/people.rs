@@ -46,7 +46,7 @@ impl TestPortal {
         work.commit("").await.expect("the member is kept");
     }
 
-    /// What is stored is what the acts of the log say: whatever was done was vouched for.
+    /// The stored data is as the acts of the log say: everything that was done was vouched for.
     pub async fn is_as_the_log_says(&self) {
         let compared = server::audit::compare(self.portal.database.reader(), &self.portal.blobs).await;
         assert_eq!(compared.expect("everything can be read"), Vec::<String>::new());
@@ -64,14 +64,14 @@ impl TestPortal {
         verdict.expect("a walk along the chain")
     }
 
-    /// Writes past the application, as a fault or an intruder would.
+    /// Writes without the application, as a fault or an intruder would.
     pub async fn write<const N: usize>(&self, sql: &str, values: [Value; N]) -> Result<u64, sea_orm::DbErr> {
         let writer = self.portal.database.writer();
         let statement = Statement::from_sql_and_values(writer.get_database_backend(), sql, values);
         Ok(writer.execute_raw(statement).await?.rows_affected())
     }
 
-    /// Opens the way that a tool with SQLite's own defaults has: a row that is replaced goes without a delete trigger.
+    /// Uses SQLite's own defaults, as another tool does: a row that is replaced is deleted without a delete trigger.
     pub async fn without_recursive_triggers(&self) {
         let writer = self.portal.database.writer();
         if writer.get_database_backend() == DbBackend::Sqlite {
@@ -79,7 +79,7 @@ impl TestPortal {
         }
     }
 
-    /// Takes a guard of the database away, as whoever owns it can.
+    /// Removes a guard of the database, as its owner can.
     pub async fn without_guard(&self, table: &str, trigger: &str) {
         let writer = self.portal.database.writer();
         let sql = match writer.get_database_backend() {

@@ -1,4 +1,4 @@
-//! A rival who knows somebody's name and tries passwords: slowed down, and never in the way of the one they try to lock out.
+//! An attacker who knows somebody's name and tries passwords is slowed down, and never prevents the owner from signing in.
 
 use std::collections::HashMap;
 

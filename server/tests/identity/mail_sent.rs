@@ -20,7 +20,7 @@ async fn the_address_of_a_mail_is_said_to_one_browser_for_five_minutes_and_kept_
     }
     portal.clock.advance(4 * MINUTE);
     assert!(browser.get(&recover.path).await.main().contains(ADDRESS), "a reload says it again");
-    // Whoever finds the address in a history opens it with another program.
+    // Another person finds the address in a history, and opens it with another program.
     let another =
         browser.request(reqwest::Method::GET, &recover.path).header("user-agent", "Mozilla/5.0 Firefox/140.0");
     let another = another.send().await.expect("an answer");

@@ -1,4 +1,4 @@
-//! A receipt code hides and never exposes.
+//! A receipt code can hide an organisation, and never show it.
 
 use app::applications::PublicationWishes;
 use reqwest::StatusCode;

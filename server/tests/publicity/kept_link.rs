@@ -1,4 +1,4 @@
-//! Whoever kept the address of a page learns nothing from it once the organisation hides.
+//! A reader who kept the address of a page learns nothing from it after the organisation hides.
 
 use app::kernel::{Language, Role};
 use reqwest::StatusCode;

@@ -46,7 +46,7 @@ struct Seen {
     references: BTreeSet<String>,
 }
 
-/// Every way in which an entry could be joined to a name.
+/// All the ways in which an entry could be joined to a name.
 fn links(seen: &Seen) -> Vec<String> {
     let mut links: Vec<String> = seen.references.iter().map(|found| format!("a number is public: {found}")).collect();
     let few =

@@ -1,5 +1,5 @@
-//! Somebody looks at every public page before and after a single act, and sees nothing move but what bears the name of the one
-//! whose act it is.
+//! An observer reads every public page before and after a single act. The only changes are in entries with the name of the
+//! organisation whose act it is.
 
 use std::collections::BTreeMap;
 
@@ -12,12 +12,12 @@ use super::refused;
 use crate::harness::{Page, TestPortal};
 use crate::review::submitted;
 
-/// What stands on its own in a page.
+/// The parts of a page that are read separately.
 const PIECES: &str = "main h1, main p, main dd, main tbody tr, main article.card";
 
 /// The pieces of all pages: of a list together, since an entry that leaves moves others from page to page.
 async fn look(portal: &TestPortal) -> BTreeMap<String, Vec<String>> {
-    // What was kept for a while is rendered anew.
+    // Cached pages are rendered again.
     portal.clock.advance(31_000);
     let browser = portal.browser();
     let pieces = Selector::parse(PIECES).expect("a selector");
@@ -54,7 +54,7 @@ fn differing<'a>(one: &'a [String], other: &'a [String]) -> Vec<&'a String> {
     own
 }
 
-/// What moved between two looks and does not bear this name. The register lists names only, and counts them; with an empty name
+/// What changed between two looks and does not have this name. The register lists names only, and counts them; with an empty name
 /// nothing may move there either.
 fn moved(before: &BTreeMap<String, Vec<String>>, after: &BTreeMap<String, Vec<String>>, name: &str) -> Vec<String> {
     let none = Vec::new();

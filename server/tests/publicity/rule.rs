@@ -120,7 +120,8 @@ async fn check(
     let held = rows(portal, "select id, application_id, decision_id from accreditations where ended_at is null").await;
     let hidden: BTreeSet<Uuid> =
         rows(portal, "select organisation_id from seals").await.iter().map(|row| id(row, 0)).collect();
-    // With a name a decision stands under its day, whatever time it was dated by before; without one, under that time.
+    // With a name a decision is listed under its day, also when it was dated by another time before; without a name, under that
+    // time.
     for row in rows(portal, "select named, place, decided_at, period_starts from public_decisions").await {
         let number = |place: usize| row.try_get_by_index::<Option<i64>>(place).expect("a number").unwrap_or_default();
         let named: bool = row.try_get_by_index(0).expect("a flag");
@@ -129,7 +130,7 @@ async fn check(
     }
     let mut compared = BTreeSet::new();
     for (decision, then, now) in expected {
-        // Whoever hid in an earlier round is hidden on.
+        // An organisation that hid in an earlier round stays hidden.
         let now = Wishes { sealed: hidden.contains(&id(decision, 1)), ..*now };
         let by_rule: bool = decision.try_get_by_index(3).expect("a rule");
         let row = shown.iter().find(|row| id(row, 0) == id(decision, 0));

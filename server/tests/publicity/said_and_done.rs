@@ -1,4 +1,4 @@
-//! What pages promise about lists, held against the lists.
+//! What pages promise about lists, compared with the lists.
 
 use app::kernel::UserId;
 use reqwest::StatusCode;

@@ -152,7 +152,7 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
             check(Reader::of_role(*role), opened);
         }
     }
-    // And nobody is named in vain, where one page shows it to all of them.
+    // And every reader that the sentence names can really read it, where one page shows it to all of them.
     for place in &places[..3] {
         for reader in place.given.who_sees().0 {
             let opened = match reader {

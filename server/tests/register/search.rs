@@ -1,4 +1,4 @@
-//! Searching the register as people type: in every writing, with slips, by acronyms and by countries.
+//! Searching the register as people type: in every writing, with typing mistakes, by acronyms and by countries.
 
 use std::collections::BTreeSet;
 

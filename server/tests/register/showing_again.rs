@@ -1,4 +1,4 @@
-//! Nobody who hid is shown again without their own word, and nobody is shown without having been told.
+//! An organisation that hid is shown again only when it agreed, and no organisation is shown without being told before.
 
 use app::kernel::{Language, MemberRole, Role, days};
 use app::protection::TOLD_DAYS;

@@ -1,4 +1,4 @@
-//! A name that passes for another's.
+//! A name that readers can mistake for another organisation's.
 
 use app::kernel::{Language, Role};
 

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use super::{opened, recommended, submitted};
 use crate::harness::{Browser, TestPortal};
 
-/// Declares at a door, first and later; `open` is what the door leads to.
+/// Declares before a file or a challenge, first and later; `open` is the page that this leads to.
 async fn found_later(browser: &Browser, declare: &str, open: &str) {
     let first = browser.get(declare).await;
     assert!(first.main().contains("Do you have a conflict of interest"), "{}", first.summary());

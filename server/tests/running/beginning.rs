@@ -121,7 +121,7 @@ async fn a_demonstration_is_told_and_served_on_its_own_machine_only() {
     let other = Tribune::begun().await;
     let another = other.run(&["seed"]).out;
     assert!(!another.contains(&password), "each seeding draws its own");
-    // Whoever has begun for real is not given invented people.
+    // A person who has begun a real portal is not given invented people.
     let real = Tribune::nowhere().await;
     assert_eq!(real.run(&["init", "--administrator", "amina@example.org"]).code, 0);
     assert!(real.run(&["seed"]).out.contains("left out"));

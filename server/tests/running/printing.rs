@@ -1,4 +1,4 @@
-//! What the commands print, and what becomes of them where nobody reads it: `tribune check | head -1`.
+//! What the commands print, and what they do when nobody reads it: `tribune check | head -1`.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

@@ -91,8 +91,8 @@ impl Tribune {
         Ended::of(command)
     }
 
-    /// Runs where nobody reads what is printed: the other end of the pipe is closed from the start. What goes on is told to
-    /// stop after `wait`.
+    /// Runs where nobody reads what is printed: the other end of the pipe is closed from the start. A process that goes on is
+    /// told to stop after `wait`.
     pub fn run_unread(&self, arguments: &[&str], closed: Closed, wait: Option<Duration>) -> Ended {
         let mut command = self.command(arguments);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("tribune starts");
@@ -128,7 +128,7 @@ impl Tribune {
         Running { child, reader: Some(reader) }
     }
 
-    /// Runs statements past the portal, as a fault or an intruder would.
+    /// Runs statements without the portal, as a fault or an intruder would.
     pub async fn write(&self, sql: &str) {
         use sea_orm::ConnectionTrait;
         let connection = sea_orm::Database::connect(self.database_url()).await.expect("the database");
@@ -140,7 +140,7 @@ impl Tribune {
 /// A process that goes on.
 pub struct Running {
     child: Child,
-    /// Takes what is logged, as whoever keeps it would.
+    /// Reads the log, as the program that keeps it would.
     reader: Option<JoinHandle<String>>,
 }
 

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use super::process::{Tribune, modes};
 
-/// Ends with the code of what trying again does not mend, and one sentence that holds each of `parts`.
+/// Ends with the code that says that trying again does not help, and one sentence that holds each of `parts`.
 fn refuses(tribune: &Tribune, arguments: &[&str], parts: &[&str]) {
     let ended = tribune.run(arguments);
     assert_eq!(ended.code, 78, "{arguments:?}: {ended:?}");

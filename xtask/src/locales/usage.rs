@@ -64,7 +64,7 @@ fn in_scope(literal: &str, scopes: &BTreeSet<String>) -> bool {
     scopes.iter().any(|scope| literal.strip_prefix(scope.as_str()).is_some_and(|rest| rest.starts_with('-')))
 }
 
-/// Kebab-case of at least three words, as the house writes keys: capability, page, thing.
+/// Kebab-case of at least three words, as this project writes keys: capability, page, thing.
 fn is_key(literal: &str) -> bool {
     let kebab = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     literal.split('-').count() >= 3 && literal.split('-').all(kebab)

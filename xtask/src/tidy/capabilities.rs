@@ -1,4 +1,4 @@
-//! Arrows between capabilities, the same on both floors: each uses only those below it, and no other's store.
+//! Which capability uses which, the same in `app` and `server`: each uses only those below it, and no other's store.
 
 use crate::finding::Finding;
 use crate::sources::{Source, Sources};
@@ -65,7 +65,7 @@ const USES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// What every capability stands on, and so may know none.
+/// Modules that every capability uses, and that may use no capability.
 const GROUND: &[(&str, &[&str])] =
     &[("app/src", &["kernel", "ui", "text"]), ("server/src", &["store", "audit", "jobs", "outbox", "clock", "blobs"])];
 

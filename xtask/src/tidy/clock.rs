@@ -1,5 +1,5 @@
-//! No clock outside `server/src/clock`: everything else is given `now`, so that a test can choose it. Clippy resolves who reads
-//! one (`clippy.toml`), and who commits past `Database::commit`; this finds who would silence it.
+//! No clock outside `server/src/clock`: everything else is given `now`, so that a test can choose it. Clippy finds code that
+//! reads one (`clippy.toml`), and code that commits without `Database::commit`; this rule finds code that would silence clippy.
 
 use super::whole_words;
 use crate::finding::Finding;
@@ -7,7 +7,7 @@ use crate::sources::Sources;
 
 const LINT: &str = "disallowed_methods";
 
-/// Who may use what `clippy.toml` keeps from everybody else, and why.
+/// Files that may use what `clippy.toml` forbids, and why.
 const ALLOWED: &[(&str, &str)] = &[
     ("server/src/clock/mod.rs", "the clock"),
     ("server/src/store/database.rs", "where everybody else commits"),

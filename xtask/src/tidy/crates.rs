@@ -24,7 +24,7 @@ const NOT_IN_APP: &[&str] = &[
     "tower-http",
 ];
 
-/// Each crate of the house and which others it may depend on.
+/// Each crate of the project and which others it may depend on.
 const ARROWS: &[(&str, &[&str])] = &[
     ("app", &[]),
     ("migrations", &[]),

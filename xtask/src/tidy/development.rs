@@ -1,5 +1,5 @@
-//! What serves those who work on the portal is in no release build: its module is compiled with debug assertions alone, so that
-//! whatever used it elsewhere would not compile.
+//! Code for the developers of the portal is in no release build: its module is compiled only with debug assertions, so that other
+//! code which used it would not compile.
 
 use super::whole_words;
 use crate::finding::Finding;

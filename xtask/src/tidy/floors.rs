@@ -1,4 +1,4 @@
-//! The modules of `server/src` stand in one order, and each uses only those that stand before it: so there is no circle.
+//! The modules of `server/src` have one order, and each uses only modules before it: so there is no circle.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::capabilities::reaches;
 use crate::finding::Finding;
 use crate::sources::{Sources, tests_from};
 
-/// From the ground up. What stands on one line could stand in any order.
+/// From the lowest up. The modules on one line could have any order.
 const ORDER: &[&[&str]] = &[
     // What every program needs.
     &["database_error"],

@@ -1,6 +1,6 @@
-//! Where staff list, count or search matters, the query begins with what `server/src/matters/independence.rs` says, so that
-//! whoever took part in one neither sees nor counts it. A query that reads the tables of matters by itself is found, but
-//! in the files that are named here with the reason why it tells nobody anything.
+//! Where staff list, count or search matters, the query begins with what `server/src/matters/independence.rs` says, so that a
+//! person who took part in a matter neither sees nor counts it. Other queries that read the tables of matters are found, except
+//! in the files that are named here, with the reason why such a query tells nobody anything.
 
 use crate::finding::Finding;
 use crate::sources::{Sources, string_literals, tests_from};

@@ -1,4 +1,4 @@
-//! Names that say nothing are not names: a file, folder or module is called after what it does.
+//! A name must say something: a file, folder or module is called after what it does.
 
 use crate::finding::Finding;
 use crate::sources::Sources;

@@ -1,4 +1,4 @@
-//! A test that takes one of several rows says which: the databases give rows back in orders of their own.
+//! A test that takes one of several rows says which: each database returns rows in its own order.
 
 use crate::finding::Finding;
 use crate::sources::{Sources, line_of, string_literals};

@@ -1,5 +1,5 @@
-//! Public pages about organisations read the views `public_…`, in which nothing of a sealed organisation
-//! stands. A query of a public page to the tables beneath them would show what somebody asked to hide.
+//! Public pages about organisations read the views `public_…`, which hold nothing of a sealed organisation. A query of a public
+//! page to the tables from which they are made would show what somebody asked to hide.
 
 use crate::finding::Finding;
 use crate::sources::Sources;
@@ -7,7 +7,7 @@ use crate::sources::Sources;
 /// Where public pages are made.
 const PLACES: &[&str] = &["server/src/register", "server/src/challenges/published.rs"];
 
-/// What the views stand on.
+/// The tables from which the views are made.
 const TABLES: &[&str] = &[
     "accreditations",
     "applications",

@@ -1,4 +1,4 @@
-//! A file fits in a head: around 120 lines, rarely over 300, never over 400 without a reason given here.
+//! A reader can understand a file at once: around 120 lines, rarely over 300, never over 400 without a reason given here.
 
 use crate::finding::Finding;
 use crate::sources::Sources;

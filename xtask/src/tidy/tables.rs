@@ -1,5 +1,5 @@
-//! Arrows between capabilities hold in SQL as well: a query reads tables of what stands below, and only the owner of a table
-//! writes it.
+//! The order of the modules holds in SQL as well: a query reads tables of modules below, and only the owner of a table writes to
+//! it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

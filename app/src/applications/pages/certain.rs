@@ -1,4 +1,4 @@
-//! Says that with an answer as it stands the application would be refused: before anybody waits for that.
+//! Says that with an answer as it is the application would be refused, before anybody waits for this refusal.
 
 use leptos::prelude::*;
 

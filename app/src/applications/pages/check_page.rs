@@ -1,4 +1,4 @@
-//! Everything that will be sent, to be read once more.
+//! Everything that will be sent, to be read again before it is sent.
 
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub struct CheckedSection {
 }
 
 impl CheckedSection {
-    /// For whoever reads it and changes nothing.
+    /// For a reader who may change nothing.
     pub fn read_only(self) -> Self {
         CheckedSection { href: String::new(), ..self }
     }

@@ -1,4 +1,4 @@
-//! One required document: what it shows, what may stand in its place, and what was sent so far.
+//! One required document: what it shows, what may be sent instead, and what was sent so far.
 
 use leptos::prelude::*;
 

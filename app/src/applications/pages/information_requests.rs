@@ -66,7 +66,7 @@ pub struct AnswerBy {
     pub after: AfterIt,
 }
 
-/// What becomes of a file that stays unanswered.
+/// What happens to a file that stays unanswered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AfterIt {
     /// It stays open.

@@ -6,12 +6,12 @@ use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
 use crate::ui::record::{Details, DocumentHead, NoticeBanner};
 
-/// What stands around the form.
+/// What the page shows around the form.
 #[derive(Clone, Debug, Default)]
 pub struct ReceiptOffer {
     /// What was typed before the browser forgot the code is kept.
     pub kept: bool,
-    /// Where whoever has an account signs in to go on; empty when they were not on their way anywhere.
+    /// Where a reader with an account signs in to go on; empty when the reader was not sent here from another page.
     pub sign_in: String,
 }
 

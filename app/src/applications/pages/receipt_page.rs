@@ -21,7 +21,7 @@ pub struct Renewal {
     pub done: bool,
 }
 
-/// `title` says what was received. `code` is empty for a member who may only read: whoever holds it can lodge a challenge.
+/// `title` says what was received. `code` is empty for a member who may only read: the holder of the code can lodge a challenge.
 pub fn receipt_page(
     locale: Locale,
     title: &str,

@@ -1,4 +1,4 @@
-//! A new receipt code: what becomes of the old one.
+//! A new receipt code: what happens to the old one.
 
 use leptos::prelude::*;
 

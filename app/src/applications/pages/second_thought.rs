@@ -1,4 +1,4 @@
-//! A step that cannot be taken back: what it means, and a second thought.
+//! A step that cannot be taken back: what it means, and a question before it.
 
 use leptos::prelude::*;
 

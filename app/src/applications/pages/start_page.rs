@@ -11,7 +11,7 @@ use crate::ui::form::{ButtonKind, Choice, ErrorSummary, Form, FormState, LinkBut
 use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
-/// Who stands before the page.
+/// Who reads the page.
 pub enum Applicant {
     /// Nobody is signed in: the addresses to sign in and come back, and to create an account.
     Stranger { sign_in: String, sign_up: String },
@@ -157,7 +157,7 @@ fn begin(locale: Locale, state: &FormState, applicant: Applicant, new_organisati
     }
 }
 
-/// Whoever acts for one organisation is not asked which.
+/// A person who acts for one organisation is not asked which.
 fn which(locale: Locale, state: &FormState, organisations: Vec<(String, String)>) -> AnyView {
     let legend = locale.text("applications-start-organisation");
     if let [(id, name)] = &organisations[..] {

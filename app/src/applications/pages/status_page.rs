@@ -1,4 +1,4 @@
-//! Where an application stands, for those who made it: signed in, or with its receipt code.
+//! The state of an application, for the people who made it: signed in, or with its receipt code.
 
 use leptos::prelude::*;
 
@@ -246,8 +246,8 @@ fn challenge_until(locale: Locale, may: &str, until: Option<(String, String)>, l
     .into_any()
 }
 
-/// What was challenged already, and the way to it: nobody is told to do again what they have done, or to leave undone what
-/// they have not. A challenge of a deferral is none of the decision after it.
+/// What was challenged already, with a link to it, so that the page asks nobody to challenge again, and hides no challenge that
+/// is still possible. A challenge to a deferral is no challenge to the decision after it.
 fn lodged(locale: Locale, challenges: Vec<LodgedLine>, state: ApplicationState) -> Vec<AnyView> {
     let (current, earlier): (Vec<_>, Vec<_>) = challenges.into_iter().partition(|challenge| challenge.current);
     let now = match state {
@@ -286,7 +286,7 @@ fn lodged_notice(
     Some(notice.into_any())
 }
 
-/// Acts that an applicant is not told of are not theirs to see.
+/// An applicant may not see the acts of which they are not told.
 fn event(locale: Locale, act: ActLine, current: bool) -> Option<TimelineEvent> {
     told_acts::message(act.verb).map(|what| TimelineEvent {
         what: locale.message(&what),

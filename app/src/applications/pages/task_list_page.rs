@@ -34,8 +34,8 @@ pub struct Part {
 }
 
 /// `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `asked`: what the institution waits for, once it was sent.
-/// `by`: the last day to answer it, likewise. `delete`: where the draft is deleted, for whoever may. `done`: the message on what was just done.
-/// `first`: what runs again, and must end before this is sent.
+/// `by`: the last day to answer it, likewise. `delete`: where the draft is deleted, for a member who may delete it. `done`: the
+/// message on what was just done. `first`: what runs again, and must end before this is sent.
 #[allow(clippy::too_many_arguments, reason = "each is one thing that the page says")]
 pub fn task_list_page(
     locale: Locale,

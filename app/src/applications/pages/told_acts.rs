@@ -7,7 +7,7 @@ pub fn message(verb: Verb) -> Option<Message> {
     is_told(verb).then(|| Message::of_word("applications-act", verb.as_str()))
 }
 
-/// Who did it. The portal answers a submission at once, within the act of whoever sent it.
+/// Who did it. The portal answers a submission at once, within the act of the person who sent it.
 pub fn by(verb: Verb, actor: ActorKind) -> Message {
     let actor = if verb == Verb::ReceiptIssued { ActorKind::System } else { actor };
     Message::of_word("applications-actor", actor.as_str())

@@ -5,7 +5,7 @@ use crate::challenges::{ConclusionDraft, Ground};
 use crate::kernel::{FieldError, Lines, Message, PlainText, TextProblem, Violation};
 use crate::ui::form::Values;
 
-/// What the panel says about one ground. Every ground that was raised is answered, whatever the outcome.
+/// What the panel says about one ground. Every ground that was raised is answered, with every outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     pub ground: Ground,

@@ -1,4 +1,4 @@
-//! A challenge read once more before it is lodged, with its documents.
+//! A challenge, shown again before it is lodged, with its documents.
 
 use leptos::prelude::*;
 

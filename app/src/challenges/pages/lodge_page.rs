@@ -207,7 +207,7 @@ pub fn already_lodged_page(
     .into_any()
 }
 
-/// A browser sends a file once: whoever chose one that went nowhere is told which.
+/// A browser sends a file once: a challenger whose chosen file was not kept is told which file it was.
 fn not_kept(locale: Locale, file: &str) -> Option<AnyView> {
     let said = Message::new("challenges-file-not-kept").with("name", file);
     (!file.is_empty()).then(|| view! { <p>{locale.message(&said)}</p> }.into_any())

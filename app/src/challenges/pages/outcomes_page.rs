@@ -1,4 +1,4 @@
-//! The public list of outcomes: what was challenged, what came of it and why, without the names of those concerned.
+//! The public list of outcomes: what was challenged, the outcome and its reasons, without the names of those concerned.
 
 use leptos::prelude::*;
 

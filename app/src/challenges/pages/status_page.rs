@@ -1,4 +1,4 @@
-//! Where a challenge stands, for those who lodged it: its clock, who decides, what was decided and why.
+//! The state of a challenge, for the people who lodged it: its clock, who decides, what was decided and why.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! For a panel member whose outcome came second: the outcome that was given, and their own words to take along.
+//! For a panel member whose outcome came second: the outcome that was given, and their own words to copy.
 
 use leptos::prelude::*;
 

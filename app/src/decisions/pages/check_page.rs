@@ -1,4 +1,4 @@
-//! The last look before a decision is sent: what everybody will read, and what the applicant will.
+//! The page before a decision is sent: what everybody will read, and what the applicant will read.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Putting a decision off: the form, and the last look before it is sent.
+//! Putting a decision off: the form, and the page that shows everything before it is sent.
 
 use leptos::prelude::*;
 

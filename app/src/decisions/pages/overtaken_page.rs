@@ -30,13 +30,13 @@ pub struct OvertakenView {
     pub queue: String,
 }
 
-/// What moved the file.
+/// What changed the state of the file.
 pub enum WhatCameFirst {
     Decided(FirstDecision),
     PutOff(FirstDeferral),
     /// By whom, when and why.
     SentBack(Vec<ReturnView>),
-    /// Something else, of which only the new state is told.
+    /// Something else, of which the page tells only the new state.
     Moved,
 }
 

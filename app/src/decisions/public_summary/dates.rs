@@ -1,4 +1,4 @@
-//! Dates in a text, as the six languages write them: a month beside a number is one date, whatever its letters.
+//! Dates in a text, as the six languages write them: a month beside a number is one date, in every script.
 
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -50,7 +50,7 @@ const WRITES: [(Explained, &str); 5] = [
 /// see what".
 pub type Readers = [(&'static str, WhoSees)];
 
-/// How long what lives, in milliseconds: as the code that deletes it says.
+/// How long each kind of data is kept, in milliseconds, from the code that deletes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Lives {
     /// An application that a receipt code opened: after its last use, and at most.
@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(said(30 * 24 * 60 * MINUTE), "30 days");
     }
 
-    /// A number that a sentence about privacy says itself is a second list beside the code.
+    /// When a sentence about privacy has its own number, the number can differ from the code.
     #[test]
     fn no_sentence_about_privacy_says_a_number_of_its_own() {
         for language in Language::ALL {

@@ -24,7 +24,7 @@ pub struct SessionWords {
 
 /// What the island asks of the server. `server` provides it; `app` knows no more of it than this.
 pub trait SessionPort: Send + Sync {
-    /// Extends the session of whoever asks. Answers the seconds until it ends now.
+    /// Extends the session of the person who asks. Answers in how many seconds it ends from now.
     fn extend(&self) -> Pin<Box<dyn Future<Output = Result<u64, Failure>> + Send + '_>>;
 }
 

@@ -16,7 +16,7 @@ pub struct Account {
     /// Absent for staff whom an identity provider signs in.
     pub sign_in_name: Option<String>,
     pub email: Option<String>,
-    /// Its server refused the last mail for good.
+    /// Its server refused the last mail and will not take it later.
     pub mail_refused: bool,
     /// Their institution signed them in and gave no role that the portal knows.
     pub no_role: bool,

@@ -98,7 +98,7 @@ pub fn change_password_page(locale: Locale, state: &FormState) -> AnyView {
     .into_any()
 }
 
-/// Whoever finds a browser left open must not be able to take the account over.
+/// A person who finds a signed-in browser of somebody else must not be able to take the account over.
 fn current_password(locale: Locale, state: &FormState) -> AnyView {
     view! {
         <TextField

@@ -8,7 +8,7 @@ use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
 use crate::ui::record::DocumentHead;
 
-/// A new account: whoever chose the password and reads the mail is its owner. `state.values` holds `token`.
+/// A new account: the person who chose the password and reads the mail is its owner. `state.values` holds `token`.
 pub fn confirm_sign_up_page(locale: Locale, state: &FormState, email: &str) -> AnyView {
     let text = |key: &str| locale.text(key);
     let lead = locale.message(&Message::new("identity-confirm-lead").with("email", email));

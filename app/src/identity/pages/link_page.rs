@@ -1,4 +1,4 @@
-//! Coming in by a link from a mail. Opening it changes nothing, because mail programs open links before people do.
+//! Signing in by a link from a mail. Opening it changes nothing, because mail programs open links before people do.
 
 use leptos::prelude::*;
 

@@ -36,7 +36,7 @@ pub fn mail_sent_page(locale: Locale, sent: MailSent, link: (String, &str)) -> A
     .into_any()
 }
 
-/// The server of an address refused a mail for good: only its owner can mend that.
+/// The server of an address refused a mail for good: only its owner can correct this.
 pub(super) fn mail_refused(locale: Locale) -> AnyView {
     let words = locale.text("identity-mail-refused-text");
     view! {

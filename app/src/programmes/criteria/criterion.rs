@@ -1,4 +1,4 @@
-//! A criterion as it is published: what is asked, how it is tested, what shows it, and what would cure a lack.
+//! A criterion as it is published: what is asked, how it is tested, what shows it, and what would cure it when it is not met.
 
 use serde::{Deserialize, Serialize};
 

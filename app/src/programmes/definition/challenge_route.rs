@@ -10,7 +10,7 @@ use crate::kernel::LocalisedText;
 pub enum RouteHolder {
     /// The institution's own rules provide it.
     Institution,
-    /// The real body is not known to have one; this portal's own desk takes the challenge, and pages say so.
+    /// The real body is not known to have one; this portal itself takes the challenge, and pages say so.
     PortalDesk,
 }
 

@@ -1,4 +1,4 @@
-//! Where a real body's procedure falls short, by the codes V1 to V12 of docs/procedures.md, 3.
+//! What a real body's procedure lacks, by the codes V1 to V12 of docs/procedures.md, 3.
 
 use serde::{Deserialize, Serialize};
 

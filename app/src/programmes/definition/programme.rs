@@ -14,7 +14,7 @@ use crate::programmes::questions::{EligibilityQuestion, FormSection};
 pub enum TemplateKind {
     /// The one we recommend, and the default.
     Model,
-    /// A real body's procedure as it is known, gaps and all.
+    /// A real body's procedure as it is known, with its gaps.
     AsIs,
 }
 

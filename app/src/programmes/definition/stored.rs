@@ -10,9 +10,9 @@ use super::ProgrammeDefinition;
 /// The field of the stored document that holds its number. A document without it is of the first schema.
 const SCHEMA: &str = "schema";
 
-/// What brings a document of one schema to the next: the first of them one of schema 1 to schema 2, and so on. Whoever changes
-/// what [`ProgrammeDefinition`] or anything in it looks like as JSON adds one, and a document of the schema before to the tests.
-/// One that is here is never changed.
+/// What brings a document of one schema to the next: the first of them one of schema 1 to schema 2, and so on. A developer who
+/// changes the JSON form of [`ProgrammeDefinition`] or of anything in it adds a step here, and adds a document of the previous
+/// schema to the tests. A step that is here is never changed.
 const UPCASTS: &[Upcast] = &[];
 
 type Upcast = fn(Map<String, Value>) -> Map<String, Value>;
@@ -97,7 +97,7 @@ mod tests {
 
     use super::*;
 
-    /// The model programme as it was stored when documents had no number yet. Never to be written anew.
+    /// The model programme as it was stored when documents had no number yet. It must never be written again.
     const SCHEMA_1: &str = include_str!("stored_schema_1.json");
 
     fn first() -> Value {

@@ -41,7 +41,7 @@ fn check_criterion(criterion: &Criterion, answers: &Answers, received: Date) -> 
     } else {
         let unanswered: Vec<_> =
             rules.questions.iter().filter(|question| !answers.contains_key(*question)).cloned().collect();
-        // The sentence asks for answers: whoever has given them all is told something else.
+        // The sentence asks for answers: a reader who has given them all is told something else.
         if unanswered.is_empty() {
             reasons.push(Reason::Undecided);
         } else {

@@ -1,7 +1,7 @@
 //! The eligibility check: answers in, one result per criterion with its reasons out. Anyone may make it; nothing is kept.
 //!
-//! It is kind on purpose: "not met" needs a fact that rules the criterion out, an unanswered question leaves it open,
-//! and a missing certificate never counts against an organisation that can show the same in another way (A/HRC/44/25, 28).
+//! It favours the applicant on purpose: "not met" needs a fact that rules the criterion out, an unanswered question leaves it
+//! open, and a missing certificate never counts against an organisation that can show the same in another way (A/HRC/44/25, 28).
 
 mod answers;
 #[cfg(feature = "ssr")]

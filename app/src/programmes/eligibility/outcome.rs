@@ -43,7 +43,7 @@ pub struct CheckedCriterion {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
-    /// Every criterion is met, by whatever evidence.
+    /// Every criterion is met, by the usual or by other evidence.
     LikelyEligible,
     /// Nothing rules it out; something is still open.
     Open,

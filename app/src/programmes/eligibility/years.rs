@@ -2,8 +2,8 @@
 
 use crate::kernel::Date;
 
-/// Anniversaries of `from` that have come by `to`; 0 when `to` is earlier. Whoever was founded on 29 February has their
-/// anniversary on 28 February of a common year: of the two readings, the one that favours the applicant.
+/// Anniversaries of `from` that have come by `to`; 0 when `to` is earlier. An organisation founded on 29 February has its
+/// anniversary on 28 February of a common year: of the two readings, this one favours the applicant.
 pub(super) fn whole_years(from: Date, to: Date) -> i64 {
     let years = i64::from(to.year()) - i64::from(from.year());
     let reached = anniversary(from, years).is_some_and(|day| day <= to);

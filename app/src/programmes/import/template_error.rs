@@ -1,4 +1,4 @@
-//! What is wrong with a template, and where, for whoever writes one.
+//! What is wrong with a template, and where, for the author of the template.
 
 use crate::kernel::Language;
 

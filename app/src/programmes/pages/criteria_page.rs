@@ -91,8 +91,8 @@ fn more(locale: Locale, criterion: &Criterion, asked: Content) -> AnyView {
     .into_any()
 }
 
-/// The questions of the application that serve a criterion, with the answers one can choose: nobody meets a list of topics
-/// or a text of principles for the first time when they apply.
+/// The questions of the application that serve a criterion, with the answers one can choose: so an applicant can read a list of
+/// topics or a text of principles before they apply.
 fn asked(locale: Locale, programme: &ProgrammeDefinition, criterion: &Criterion) -> Content {
     let questions = programme.form.iter().flat_map(|section| &section.questions);
     let questions: Vec<_> = questions

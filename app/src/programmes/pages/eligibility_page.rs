@@ -13,8 +13,8 @@ use crate::text::Locale;
 use crate::ui::form::{Button, ButtonKind, Choice, ErrorSummary, FormState, LinkButton, Radios, TextField};
 use crate::ui::record::DocumentHead;
 
-/// `report` is there once something was answered. The form is a GET form: its answers travel in the address, so that a
-/// result can be kept as a bookmark and the portal keeps nothing.
+/// `report` is there once something was answered. The form is a GET form: its answers are part of the address, so that a reader
+/// can keep a result as a bookmark and the portal keeps nothing.
 pub fn eligibility_page(
     locale: Locale,
     programme: &ProgrammeDefinition,

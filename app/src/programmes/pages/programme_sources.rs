@@ -1,4 +1,4 @@
-//! Where a programme falls short of the model, and where each statement about it comes from.
+//! What a programme lacks beside the model, and the source of each statement about it.
 
 use leptos::prelude::*;
 

@@ -15,13 +15,13 @@ pub const AGREE: &str = "agree";
 
 pub struct Protection {
     pub organisation: String,
-    /// How far it is from being shown again; none while it is not hidden.
+    /// Which steps are missing before it is shown again; none while it is not hidden.
     pub showing: Option<Showing>,
     /// From when it can be shown, as the reader reads it, where a focal point told so.
     pub from: String,
     /// The reader may agree to be shown again.
     pub owner: bool,
-    /// What is shown was just brought about by the reader.
+    /// The reader has just caused the state that is shown.
     pub done: bool,
     /// Whom to write to.
     pub contact: String,

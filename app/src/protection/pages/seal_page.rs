@@ -26,14 +26,14 @@ pub struct SealChange {
 #[derive(Clone, Debug)]
 pub enum Reason {
     Written(String),
-    /// The organisation answered that it is in danger, and owes no reason.
+    /// The organisation answered that it is in danger, and need not give a reason.
     OwnWish,
     /// It was written by a focal point of a programme that is not the reader's.
     OfAnotherProgramme,
 }
 
 /// `shown_from`: from when it can be shown, as the reader reads it, where its members were told. `history` is newest first;
-/// `done` says that the state shown was just brought about, `stale` that it changed while the form was open.
+/// `done` says that the reader has just caused the state that is shown, `stale` that it changed while the form was open.
 pub fn seal_page(
     locale: Locale,
     state: &FormState,
@@ -92,7 +92,7 @@ pub fn seal_page(
     .into_any()
 }
 
-/// The form of the next step, or whose turn it is.
+/// The form of the next step, or who must act next.
 fn step(locale: Locale, state: &FormState, showing: Option<Showing>, shown_from: &str) -> AnyView {
     let t = |key: &str| locale.text(key);
     let (effect, submit) = match showing {

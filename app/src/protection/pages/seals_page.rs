@@ -16,7 +16,7 @@ pub struct SealableOrganisation {
     pub name: String,
     /// ISO 3166 alpha-2.
     pub country: String,
-    /// How far it is from being shown; none while it is public.
+    /// Which steps are missing before it is shown; none while it is public.
     pub showing: Option<Showing>,
 }
 
@@ -45,7 +45,7 @@ pub fn seals_page(locale: Locale, list: ListPage<SealableOrganisation>) -> AnyVi
     .into_any()
 }
 
-/// Whether it is public; of a hidden one also whether its turn to be shown has come.
+/// Whether it is public; for a hidden one also whether it can be shown now.
 pub(super) fn entry(locale: Locale, showing: Option<Showing>) -> String {
     locale.text(match showing {
         None => "protection-seal-is-public",

@@ -1,5 +1,5 @@
 //! One decision as the public reads it: by name where the organisation is public, otherwise without anything by which it
-//! could be known. Its reasons are the applicant's and stand on neither.
+//! could be recognised. Its reasons are the applicant's, and neither page shows them.
 
 use leptos::prelude::*;
 

@@ -25,7 +25,7 @@ pub struct HeldStatus {
     pub decision: Option<String>,
 }
 
-/// The other names are the one in Latin letters and the acronym, empty where there is none; `statuses` come newest first.
+/// The other names are the name in Latin letters and the acronym, empty where there is none; `statuses` come newest first.
 pub fn organisation_page(
     locale: Locale,
     name: &str,

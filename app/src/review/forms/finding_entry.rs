@@ -15,7 +15,7 @@ pub struct FindingEntry {
     pub facts: String,
     /// Documents and answers that were ticked.
     pub evidence: Vec<Evidence>,
-    /// Whatever else was considered, in words.
+    /// What else was considered, in words.
     pub considered: String,
     pub missing: String,
     pub cure: String,

@@ -20,7 +20,7 @@ pub struct ConflictWords {
     pub again: bool,
 }
 
-/// What is said and asked before a file is opened: lead, question, the two answers, and the way out.
+/// What is said and asked before a file is opened: lead, question, the two answers, and the link that leads away.
 const FIRST: [&str; 5] = [
     "review-conflict-lead",
     "review-conflict-question",

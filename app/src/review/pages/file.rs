@@ -1,4 +1,4 @@
-//! What staff see of an application, whatever they do with it: its head, answers and documents.
+//! What staff see of an application in every task: its head, answers and documents.
 
 use leptos::prelude::*;
 
@@ -62,7 +62,7 @@ pub struct FileDocument {
     pub href: String,
     /// Its type in words, told by its content.
     pub kind: String,
-    /// A name that everybody can say, whatever script its own is in.
+    /// A name that everybody can say, also when its own name is in another script.
     pub plain_name: String,
     /// What to know before opening it.
     pub note: String,
@@ -106,7 +106,7 @@ pub fn file_head(locale: Locale, file: &FileView, kicker: &str) -> AnyView {
     .into_any()
 }
 
-/// A name that passes for another's is seen by nobody: so it is said.
+/// Nobody can see that a name looks like another's: so the page says it.
 fn alike_view(locale: Locale, alike: &[LookAlike]) -> Option<AnyView> {
     let rows: Vec<_> = alike
         .iter()

@@ -1,4 +1,4 @@
-//! A file on the workbench: answers and documents on one side, criteria and findings on the other.
+//! A file while it is assessed: answers and documents on one side, criteria and findings on the other.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, ErrorSummary, Form, FormState, LinkButton};
 use crate::ui::record::{NoticeBanner, Overtaken, SplitView, TagKind};
 
-/// Where the assessment stands.
+/// The state of the assessment.
 #[derive(Clone, Debug)]
 pub struct AssessmentView {
     pub criteria: Vec<CriterionView>,

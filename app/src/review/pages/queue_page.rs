@@ -25,7 +25,7 @@ pub struct QueueRow {
     pub state: ApplicationState,
     /// The applicant was asked something in this round, and has answered.
     pub answered: bool,
-    /// Whoever decides sent it back in this round.
+    /// A decision maker sent it back in this round.
     pub returned: bool,
     /// The day to which its decision was put off, while it is.
     pub put_off_until: Option<Timestamp>,

@@ -20,7 +20,7 @@ pub struct FindingView {
     /// That of the application, in which findings are best written: what they say may become reasons.
     pub language: Language,
     pub verdict: Option<Verdict>,
-    /// Written by reviewers for whoever decides: no page of an applicant takes it.
+    /// Written by reviewers for the decision maker: no page of an applicant takes it.
     pub facts: StaffNote,
     /// Documents and answers by name, and what else was considered.
     pub considered: StaffNote,

@@ -1,5 +1,5 @@
-//! One way to read names, for what is stored and for what is searched, so that people find an organisation however their
-//! keyboard, their script or their habit writes it, on both databases alike.
+//! One way to read names, for what is stored and for what is searched, so that people find an organisation with every keyboard,
+//! script and habit of writing, on both databases in the same way.
 //!
 //! What is folded are ways to write the same letter: case, accents, shapes of apostrophes and hyphens, the letters of an
 //! Arabic or a Persian keyboard, both forms of written Chinese. Marks that are vowels or tones are letters and stay.

@@ -4,7 +4,7 @@ use super::groups::groups;
 use super::is_unspaced;
 use super::terms::stem;
 
-/// Shorter words have too many neighbours.
+/// Too many words are close to a shorter word.
 const SHORTEST: usize = 4;
 
 /// A word as the register keeps it to be found by those who spell it otherwise.
@@ -40,13 +40,13 @@ pub fn spellings<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<Spelling> 
     spellings
 }
 
-/// Whether one slip makes one word of the other: a letter too many, too few, another, or two in the wrong order.
+/// Whether one typing mistake makes one word from the other: a letter too many, too few, another, or two in the wrong order.
 pub fn is_close(left: &str, right: &str) -> bool {
     left != right && strsim::osa_distance(left, right) <= 1
 }
 
-/// What stays of a word when it is written by ear in another alphabet: its consonants, those that sound alike as one.
-/// Zaytouna and Zitouna have the same. Empty where too little stays to tell words apart.
+/// What is kept of a word when somebody writes it by its sound in another alphabet: its consonants, those that sound alike as
+/// one. Zaytouna and Zitouna have the same. Empty where too little stays to tell words apart.
 pub fn skeleton(word: &str) -> String {
     let mut kept: Vec<char> = Vec::new();
     for (place, letter) in word.chars().enumerate() {

@@ -1,4 +1,4 @@
-//! One control's name, what was typed into it and what is wrong with it: the thread between a form and a component.
+//! One control's name, what was typed into it and what is wrong with it: what a form gives to a component.
 
 use leptos::prelude::*;
 

@@ -14,7 +14,7 @@ use crate::ui::Content;
 /// The id of a page's main form.
 pub(crate) const FORM_ID: &str = "form";
 
-/// The marks of a [`FormState`] that travel as hidden fields.
+/// The marks of a [`FormState`] that are sent as hidden fields.
 pub struct FormMarks {
     action: String,
     form_id: String,
@@ -33,8 +33,8 @@ impl From<&FormState> for FormMarks {
     }
 }
 
-/// A form that posts. `actions` stand beside the submit button; `multipart` is needed when a file travels.
-/// `id` names a second form on one page; language buttons belong to the first.
+/// A form that posts. `actions` stand beside the submit button; `multipart` is needed when a file is sent. `id` names a second
+/// form on one page; language buttons belong to the first.
 #[component]
 pub fn Form(
     #[prop(into)] state: FormMarks,

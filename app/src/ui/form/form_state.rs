@@ -1,4 +1,4 @@
-//! A form as it stands: what was typed, what is wrong, and the marks that make posting it safe.
+//! The present state of a form: what was typed, what is wrong, and the marks that make posting it safe.
 
 use super::field::Field;
 use super::values::Values;
@@ -11,7 +11,7 @@ pub struct FormState {
     pub values: Values,
     /// The control's name and the translated message; an empty name concerns the whole form.
     pub errors: Vec<(String, String)>,
-    /// Names this showing of the form: posting it twice returns the first result.
+    /// Identifies this copy of the form: posting it twice returns the first result.
     pub form_id: String,
     /// Proves that the portal itself showed the form.
     pub token: String,
@@ -19,8 +19,8 @@ pub struct FormState {
     pub version: i64,
     /// What the form shows was typed and is not saved.
     pub unsaved: bool,
-    /// Who sent this form last before, and when, as a sentence: for whoever was overtaken. Empty where that is not known, or
-    /// not theirs to know.
+    /// Who sent this form last before, and when, as a sentence: for a reader who was overtaken. Empty where that is not known, or
+    /// where the reader may not know it.
     pub last_sent: String,
 }
 

@@ -1,8 +1,8 @@
 //! Asks before a page is left on which something was typed that is not saved.
 //!
 //! Contract: an island of no appearance; the question is the browser's own, in the browser's language. Sending the form
-//! asks nothing, and neither does the quick exit: whoever needs it must not be held up. Without script the page's own
-//! words say when something is saved.
+//! asks nothing, and neither does the quick exit: a reader who needs it must not be delayed. Without script the page's own words
+//! say when something is saved.
 
 use leptos::ev;
 use leptos::prelude::*;

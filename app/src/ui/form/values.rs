@@ -70,7 +70,7 @@ impl Values {
             return DateEntry::Empty;
         }
         let date = || {
-            // A year of two digits is ambiguous: asking again is kinder than guessing.
+            // A year of two digits is ambiguous: the page asks again and does not guess.
             let year = number(&year).filter(|year| *year >= 1000)?;
             Date::new(year, i8::try_from(number(&month)?).ok()?, i8::try_from(number(&day)?).ok()?).ok()
         };

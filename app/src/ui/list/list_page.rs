@@ -27,7 +27,7 @@ pub struct ListPage<R> {
 }
 
 impl<R> ListPage<R> {
-    /// The same list without its rows, for whoever shows them otherwise.
+    /// The same list without its rows, for a page that shows them in another way.
     pub fn take_rows(&mut self) -> Vec<R> {
         std::mem::take(&mut self.rows)
     }

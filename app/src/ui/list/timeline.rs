@@ -1,6 +1,6 @@
 //! What happened, and when.
 //!
-//! Contract: an ordered list, newest first, so that the latest act is met first; the actor is a role, never a name; times are
+//! Contract: an ordered list, newest first, so that the latest act is read first; the actor is a role, never a name; times are
 //! `<time>` with the zone in words.
 
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-//! The way to this page.
+//! The pages above this page.
 //!
 //! Contract: a named navigation with an ordered list; the page itself comes last, as text with `aria-current`.
 

@@ -20,7 +20,7 @@ fn modes() -> [Colours; 2] {
 
 fn colours(css: &str) -> Colours {
     let declarations = css.split([';', '{']).filter_map(|part| part.trim().strip_prefix("--")?.split_once(": #"));
-    // A shorter or longer code is a veil with transparency, which carries no text.
+    // A shorter or longer code is a transparent colour, on which no text is shown.
     declarations
         .filter(|(_, hex)| hex.len() == 6)
         .map(|(name, hex)| {

@@ -1,4 +1,4 @@
-//! The frame every page stands in: document, header, languages, ways back and out.
+//! The frame every page stands in: document, header, languages, the links back and the quick exit.
 
 mod back_link;
 mod breadcrumb;

@@ -1,4 +1,4 @@
-//! A fast way out of the site.
+//! A link that leaves the site at once.
 //!
 //! Contract: a real link that works without script; stays in view while the page scrolls, on a strip of its own, never over
 //! content. Where scripts run, the page is blank at once, and Back does not lead to it again. It hides this page only; the
@@ -6,9 +6,9 @@
 
 use leptos::prelude::*;
 
-/// Blanks the page, then puts the other site in its place in the browser's history. It stands in the page itself: whoever
-/// leaves quickly does not wait for the browser half. The other site is asked for after everything else has heard of the
-/// click, so that no question about unsaved text holds anybody up.
+/// Blanks the page, then puts the other site in its place in the browser's history. It is in the page itself: a reader who leaves
+/// quickly does not wait for the browser half. The other site is requested after all other code has handled the click, so that no
+/// question about unsaved text delays the reader.
 pub const LEAVE: &str = "addEventListener(\"click\",e=>{const a=e.target.closest?.(\".exit a\");if(a){e.preventDefault();\
     document.documentElement.replaceChildren();setTimeout(()=>location.replace(a.href))}})";
 

@@ -40,7 +40,7 @@ pub enum Width {
     Reading,
     /// 64 rem, for lists and tables.
     List,
-    /// The whole window, for a reviewer's workbench.
+    /// The whole window, for the page on which a reviewer works.
     Workbench,
 }
 

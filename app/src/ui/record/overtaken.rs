@@ -1,4 +1,4 @@
-//! What somebody is told whose form was overtaken: what it speaks of was changed since the form was shown.
+//! What a person is told whose form was overtaken: its object was changed since the form was shown.
 //!
 //! Contract: it does not say that somebody else did it, which may have been the reader in a second window; who it was stands in
 //! a line of its own, as far as the reader may know. What was typed is in the form, below.

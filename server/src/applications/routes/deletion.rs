@@ -1,4 +1,4 @@
-//! Deleting a draft: a page that says what goes and what is kept, and then the deed.
+//! Deleting a draft: a page that says what is deleted and what is kept, and then the deletion.
 
 use app::applications::ApplicationState;
 use app::applications::pages::delete_draft_page;
@@ -46,7 +46,7 @@ async fn page(context: &RequestContext, slug: &str, mut state: FormState) -> Ans
         return Ok(see_other(context.href(&format!("{}/status", draft.path()))));
     }
     if state.has_errors() {
-        // Whoever reads that it was changed, and presses again, means the draft as it is now.
+        // An owner who reads that it was changed, and presses again, means the draft as it is now.
         state.version = draft.version;
     }
     let head = file::head(context, &draft, &programme.definition);

@@ -65,8 +65,8 @@ pub async fn post_document(
     }
 }
 
-/// Keeps the posted files, each judged alone. Answers where that leads, which documents were added, and why others were
-/// not. What was made durable and is not stored goes again.
+/// Keeps the posted files, each checked alone. Answers which page comes next, which documents were added, and why others were
+/// not. Files that were written to the disk but got no row are removed.
 async fn add(
     context: &RequestContext,
     reference: &Reference,
@@ -126,7 +126,7 @@ async fn take_out(
     Ok(location)
 }
 
-/// Whoever came from the page that checks everything goes back there.
+/// A member who came from the page that checks everything goes back there.
 fn return_to(form: &Submitted) -> String {
     if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() }
 }

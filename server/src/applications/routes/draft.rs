@@ -54,7 +54,7 @@ pub async fn show_task_list(context: RequestContext, Path(slug): Path<String>) -
     Ok(context.page(options, || task_list_page(locale, &head, parts, closes, asked, by, delete, done, first)))
 }
 
-/// What the institution asks stands on the task list, beside the parts in which it is answered.
+/// The task list shows the institution's questions, beside the parts in which they are answered.
 pub async fn show_what_was_asked(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (application, _) = file::load_open(&context, &slug, Action::ReadApplication).await?;
     Ok(see_other(context.href(&application.path())))
@@ -111,7 +111,7 @@ fn parts(
         required: true,
     });
     if !context.allowed(Action::EditApplication, store::subject(application)) {
-        // Whoever may only read finds everything on one page.
+        // A member who may only read finds everything on one page.
         parts.iter_mut().for_each(|part| part.href = context.href(&format!("{own}/check")));
     }
     parts

@@ -32,7 +32,7 @@ pub async fn load(
     Ok((application, programme))
 }
 
-/// The same while the applicant has the next move. Errors with the way to its status for one that was sent.
+/// The same while the applicant has the next move. Errors with a redirect to its status for an application that was sent.
 pub async fn load_open(
     context: &RequestContext,
     slug: &str,
@@ -56,7 +56,7 @@ pub fn head(context: &RequestContext, application: &Application, definition: &Pr
     }
 }
 
-/// The way back from a part: to the check that one came from, or else to the task list.
+/// The link back from a part: to the page that checks everything when the reader came from it, or else to the task list.
 pub fn back(
     context: &RequestContext,
     options: PageOptions,
@@ -76,7 +76,7 @@ pub fn round(context: &RequestContext, definition: &ProgrammeDefinition, sent: T
     definition.deadline.round(sent, &definition.zone).map(|last| moment(context, last, &definition.zone))
 }
 
-/// The next deadline of the programme as it is now, for whoever may apply again; none where it has none, or takes no
+/// The next deadline of the programme as it is now, for an applicant who may apply again; none where it has none, or takes no
 /// applications any more.
 pub async fn next_round(context: &RequestContext, programme: &ProgrammeVersion) -> Result<Option<(String, String)>> {
     let slug = programme.definition.slug.as_str();

@@ -75,7 +75,7 @@ pub async fn show_status(context: RequestContext) -> Answer {
     if !status.deferral.is_empty() {
         status.deferral = context.href("/receipt/deferral");
     }
-    // What was asked repeats what the file says, and a code is often in more hands than the file.
+    // Questions repeat what the file says, and more people often have the code than may read the file.
     status.asked.clear();
     if application.state() == ApplicationState::Incomplete {
         status.answer_signed_in = context.href(&with_return_to("/sign-in", &application.path()));
@@ -90,7 +90,7 @@ pub async fn show_status(context: RequestContext) -> Answer {
     Ok(context.page(options, || status_page(locale, status)))
 }
 
-/// Whoever closes it leaves nothing behind in this browser: an open session ends as well.
+/// After the reader closes it, nothing is left in this browser: an open session ends as well.
 pub async fn post_forget(context: RequestContext, _: Submitted) -> Answer {
     if let Some(person) = &context.actor.signed_in {
         let work = UnitOfWork::begin_for(&context.portal.database, context.actor.clone(), context.now, None).await?;

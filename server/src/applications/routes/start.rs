@@ -22,7 +22,7 @@ pub async fn show_start(context: RequestContext, Path(slug): Path<String>) -> An
     context.may(Action::ReadPublicPages, Subject::default())?;
     let slug_before = context.parameter("earlier");
     let mut values: Values = [("earlier", slug_before.as_str())].into_iter().collect();
-    // Whoever comes from an earlier application applies for the same organisation.
+    // An applicant who comes from an earlier application applies for the same organisation.
     if let Ok(before) =
         store::find_by_reference(context.portal.database.reader(), &Reference::from_slug(&slug_before)).await
         && context.allowed(Action::ReadApplication, store::subject(&before))

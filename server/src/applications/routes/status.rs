@@ -1,4 +1,4 @@
-//! Where a sent application stands, for its members; and withdrawing it.
+//! The state of a sent application, for its members; and withdrawing it.
 
 use app::applications::pages::{ActLine, ClosedView, LodgedLine, Status, status_page, withdraw_page};
 use app::applications::{ApplicationEvent, ApplicationState, DecisionTime};

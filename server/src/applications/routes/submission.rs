@@ -48,7 +48,7 @@ pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> An
             && sent.application.profile.as_ref() == Some(&profile)
             && ids(&sent.documents) == ids(&documents)
     };
-    // Whoever cannot add what is missing is not led to it.
+    // A member who cannot add what is missing gets no links to it.
     let missing = if sends { missing_parts(&context, &application, definition).await? } else { Vec::new() };
     let head = file::head(&context, &application, definition);
     let saved = context.query.as_deref() == Some("saved");
@@ -162,7 +162,7 @@ pub async fn show_declaration(context: RequestContext, Path(slug): Path<String>)
     let seen = query.into_owned().find(|(name, _)| name == CHECKED).map(|(_, seen)| seen);
     let seen = match seen {
         Some(seen) => seen,
-        // Whoever comes without having checked is shown nothing as changed.
+        // A member who comes without the page that checks everything is shown nothing as changed.
         None => content_fingerprints(context.portal.database.reader(), &application, &programme.definition).await?,
     };
     let values: Values = [(CHECKED.to_owned(), seen)].into_iter().collect();
@@ -282,7 +282,7 @@ pub async fn show_receipt_page(context: RequestContext, Path(slug): Path<String>
     let completeness = definition.clocks.completeness.map(|limit| last_day(limit, submitted, &calendar_of(definition)));
     let calendar = calendar_of(definition);
     let decision = definition.clocks.decision.map(|limit| last_day(limit, submitted, &calendar));
-    // The clock may have stood still since it was sent, and stands still while something is asked.
+    // The clock may have paused since it was sent, and it pauses while something is asked.
     let decision = match (application.state(), application.due_at) {
         (ApplicationState::Incomplete, _) if decision.is_some() => context.locale.text("applications-due-paused"),
         (_, Some(due)) => by(calendar.date_of(due)),
@@ -298,7 +298,7 @@ pub async fn show_receipt_page(context: RequestContext, Path(slug): Path<String>
     ]);
     // Once it has ended nothing is to come.
     let steps = steps.filter(|_| !application.state().is_terminal()).collect();
-    // Whoever may not lodge a challenge does not hold the code that lodges one.
+    // A member who may not lodge a challenge does not get the code that lodges one.
     let holds = context.allowed(Action::LodgeChallenge, crate::applications::subject(&application));
     let code = if holds { current_code(&context.portal, application.id).await?.grouped() } else { String::new() };
     let owns = context.allowed(Action::RenewReceipt, crate::applications::subject(&application));

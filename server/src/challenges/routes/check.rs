@@ -1,4 +1,4 @@
-//! Reading a challenge once more, adding documents, and lodging it.
+//! Reading a challenge again before it is lodged, adding documents, and lodging it.
 
 use app::challenges::pages::{CheckView, check_page};
 use app::documents::cleaned_name;
@@ -17,7 +17,7 @@ use crate::documents::{DocumentOwner, KeptUpload, Uploads, delete_removed_docume
 use crate::error::{Error, Result};
 use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
-/// What stands on the page.
+/// What the page shows.
 struct Read {
     slug: String,
     application: Application,
@@ -69,7 +69,7 @@ pub async fn post(context: RequestContext, Path(slug): Path<String>, mut form: S
     }
 }
 
-/// A chosen file goes first, whichever button was pressed: it would be lost otherwise.
+/// A chosen file is kept first, with every button: it would be lost otherwise.
 async fn carry_out(context: &RequestContext, slug: &str, form: &mut Submitted) -> Result<String> {
     match form.get("remove").to_owned() {
         remove if !remove.is_empty() => take_out(context, slug, parse_or_not_found(&remove)?, form).await,
@@ -108,7 +108,7 @@ async fn add(context: &RequestContext, slug: &str, form: &Submitted, file: &Kept
 /// Keeps the one file of a posted form, before a unit of work begins.
 pub(super) async fn keep_file(context: &RequestContext, form: &mut Submitted, field: &str) -> Result<KeptUpload> {
     let files = std::mem::take(&mut form.uploads);
-    // Whoever has only a receipt code could not open the file as it came.
+    // A challenger who has only a receipt code could not open the original of the file.
     let uploads = Uploads { files, field, keep_original: false, locale: context.locale };
     let kept = keep_upload(&context.portal, uploads).await?;
     form.values.set("file-sha256", kept.received_sha256.clone());

@@ -55,7 +55,7 @@ pub async fn post(context: RequestContext, Path(slug): Path<String>, form: Submi
         Seen::Elsewhere(answer) => return Ok(answer),
     };
     let Some(errors) = errors else {
-        // What was typed stays; it now speaks of the challenge as it stands.
+        // What was typed is kept; it is now sent for the challenge as it is now.
         let mut state = context.form_again(&form, &[]);
         state.version = challenge.version;
         return page(&context, &challenge, &state, true).await;

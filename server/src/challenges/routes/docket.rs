@@ -69,8 +69,8 @@ async fn docket_row(context: &RequestContext, challenge: &Challenge, new_documen
     })
 }
 
-/// A challenge that its reader declared on, or what everybody else is answered: the declaration comes first, whatever
-/// was asked for and however.
+/// A challenge on which its reader declared, or the answer to everybody else: the declaration comes first, for every page and
+/// every form.
 pub(super) enum Seen {
     Bundle(Box<Declared<Challenge>>),
     Elsewhere(Response),

@@ -105,7 +105,7 @@ fn typed_in(state: &FormState) -> UnsentChallenge {
     }
 }
 
-/// For whoever chose a file for what was lodged or ended meanwhile: the page says so, and names it.
+/// For a challenger who chose a file for a challenge that was lodged or ended meanwhile: the page says so, and names the file.
 pub(super) async fn too_late(context: &RequestContext, slug: &str, form: &Submitted, file: &str) -> Answer {
     let (application, matter) = load(context, slug).await?;
     let state = context.form_again(form, &[]);

@@ -1,4 +1,4 @@
-//! Where a challenge stands, for those who lodged it, and the documents they add.
+//! The state of a challenge, for the people who lodged it, and the documents that they add.
 
 use app::challenges::pages::{StatusView, status_page};
 use app::kernel::{Failure, Reference};

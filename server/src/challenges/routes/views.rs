@@ -100,7 +100,7 @@ fn document_href(context: &RequestContext, document: &Document) -> String {
     context.href(&format!("/documents/{}", document.id))
 }
 
-/// Documents of a challenge as the panel sees them, the newest first: what came in since the last look is not missed.
+/// Documents of a challenge as the panel sees them, the newest first, so that nobody misses a new one.
 pub(in crate::challenges) async fn documents_view(
     context: &RequestContext,
     challenge: &Challenge,
@@ -170,7 +170,7 @@ async fn challenged(context: &RequestContext, challenge: &Challenge, application
     })))
 }
 
-/// Where those whom it concerns read what is challenged and why, without language: the notice of the decision or of the
+/// The page on which the people concerned read what is challenged and why, without language: the notice of the decision or of the
 /// deferral, or the status where there was neither.
 pub(in crate::challenges) fn notice_path(
     context: &RequestContext,

@@ -19,8 +19,8 @@ use crate::organisations;
 use crate::review::{self, Gate, OpenFile, Recommended, UndeclaredFile};
 use crate::web::RequestContext;
 
-/// A file that is its reader's to decide, now: open to them, waiting for a decision, and no part of theirs in the way.
-/// The decision page takes nothing else.
+/// A file that its reader may decide now: it is open to them, waits for a decision, and they took no part that prevents it. The
+/// decision page takes nothing else.
 pub struct InHand(OpenFile);
 
 impl Deref for InHand {
@@ -31,7 +31,7 @@ impl Deref for InHand {
     }
 }
 
-/// What stands between a decision maker and a file.
+/// Why a decision maker may or may not decide a file.
 pub enum DecisionAccess {
     Open(Box<InHand>),
     DeclareFirst(UndeclaredFile),
@@ -198,7 +198,7 @@ fn prefill(
     let reasons = failing
         .iter()
         .map(|finding| {
-            // A beginning only: what the applicant reads is what whoever decides leaves standing in the form.
+            // A beginning only: the applicant reads the text that the decision maker leaves in the form.
             let texts = [&finding.facts, &finding.considered, &finding.missing, &finding.cure];
             (finding.code.clone(), texts.map(|text| text.for_staff().to_owned()))
         })

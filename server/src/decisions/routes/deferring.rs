@@ -34,7 +34,7 @@ pub(super) async fn show_defer(context: RequestContext, Path(slug): Path<String>
     form_page(&context, &file, &state, false).await
 }
 
-/// A file that waits for a decision and is not put off; for whoever may decide it.
+/// A file that waits for a decision and is not put off; for a decision maker who may decide it.
 async fn waiting(context: &RequestContext, slug: &str) -> Result<std::result::Result<Box<InHand>, Response>> {
     Ok(match open_in_hand(context, slug).await? {
         Ok(file) if file.application().state() == ApplicationState::Deferred => {
@@ -96,7 +96,7 @@ pub(super) async fn post_defer(context: RequestContext, Path(slug): Path<String>
         Err(Error::Failure(Failure::Stale)) => vec![FieldError::new("", STALE)],
         Err(error) => error.into_field_errors()?,
     };
-    // As it stands now: whoever may not put it off is told that, and not what their form lacks.
+    // As it is now: a decision maker who may not put it off is told this, and not what their form lacks.
     let file = match open_to_send(&context, &slug, &form, Wish::PutOff).await? {
         Ok(file) => file,
         Err(answer) => return Ok(answer),

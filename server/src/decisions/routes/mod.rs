@@ -74,7 +74,7 @@ async fn show_queue(context: RequestContext) -> Answer {
     Ok(context.page(options, || queue_page(context.locale, &view)))
 }
 
-/// The answer for whoever may not decide this file now.
+/// The answer for a decision maker who may not decide this file now.
 pub(super) fn or_explain(
     context: &RequestContext,
     access: DecisionAccess,
@@ -163,8 +163,8 @@ async fn post_decide(context: RequestContext, Path(slug): Path<String>, form: Su
                 Error::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
                 error => error.into_field_errors()?,
             };
-            // As it stands now: somebody else may have decided it since the form was shown. Whoever may not decide at all is
-            // told that, and not what their form lacks.
+            // As it is now: somebody else may have decided it since the form was shown. A person who may not decide at all is
+            // told this, and not what their form lacks.
             let file = match open_to_send(&context, &slug, &form, Wish::Decide).await? {
                 Ok(file) => file,
                 Err(answer) => return Ok(answer),
@@ -205,14 +205,14 @@ pub(super) fn sends(context: &RequestContext, form: &Submitted) -> bool {
     form.get(STEP) == SEND && keys::same(form.get(CHECKED), &mark_of(context, form))
 }
 
-/// The form of the last look: everything that was typed, and its mark.
+/// The form of the page that shows everything before it is sent: everything that was typed, and its mark.
 pub(super) fn checked(context: &RequestContext, form: &Submitted) -> FormState {
     let mut state = context.form_again(form, &[]);
     state.values.set(CHECKED, mark_of(context, form));
     state
 }
 
-/// The form again as it was first shown, without what the last look added.
+/// The form again as it was first shown, without what that page added.
 pub(super) fn typed_again(context: &RequestContext, form: &Submitted, errors: &[FieldError]) -> FormState {
     let mut state = context.form_again(form, errors);
     state.values.take(STEP);
@@ -220,7 +220,7 @@ pub(super) fn typed_again(context: &RequestContext, form: &Submitted, errors: &[
     state
 }
 
-/// Nothing is sent that its decider has not read as others will read it.
+/// A decision is sent only after its decider has read it as others will read it.
 async fn last_look(context: &RequestContext, opened: &InHand, decision: Decision, form: &Submitted) -> Answer {
     let (view, notice) = check_view(context, opened, decision, form).await?;
     let state = checked(context, form);
@@ -276,7 +276,7 @@ async fn show_conflict(context: RequestContext, Path(slug): Path<String>) -> Ans
     Ok(ask_for_declaration(&context, &opened, &state, &back(&opened)))
 }
 
-/// Where whoever declares nothing goes: to the file, if it is open to them.
+/// Where a person who declares nothing goes: to the file, if it is open to them.
 fn back(opened: &UndeclaredFile) -> String {
     if opened.declaration.is_some() { format!("/decide/{}", opened.slug()) } else { "/decide".to_owned() }
 }
@@ -308,7 +308,8 @@ pub(super) async fn concerned(context: &RequestContext, reference: &Reference) -
     let reader = context.portal.database.reader();
     let application = applications::find_by_reference(reader, reference).await?;
     context.may(Action::ReadNotice, applications::subject(&application))?;
-    // Reasons are the applicant's. Of staff, they are for those who work on the file and declared that no tie binds them.
+    // Reasons are the applicant's. Among staff, only people who work on the file and declared to have no conflict of interest
+    // read them.
     let concerned =
         context.actor.membership(application.organisation).is_some() || context.actor.receipt == Some(application.id);
     if !concerned {

@@ -34,7 +34,7 @@ pub async fn notice_of(
     };
     let category = definition.category(category).filter(|_| definition.categories.len() > 1);
     let text = |text: &LocalisedText| text.text(context.language()).to_owned();
-    // Of what an upheld challenge took away, nothing can be challenged any more.
+    // A decision that an upheld challenge annulled cannot be challenged any more.
     let route = (adverse && recorded.annulled_at.is_none()).then(|| NoticeRoute {
         href: if !staff && context.allowed(Action::LodgeChallenge, applications::subject(application)) {
             context.href(&format!("/challenge/{}", application.reference.slug()))

@@ -1,4 +1,4 @@
-//! The answer to a form that came too late: who moved the file before and when, and everything that was typed.
+//! The answer to a form that came too late: who changed the state of the file before and when, and everything that was typed.
 
 use app::applications::ApplicationState;
 use app::decisions::pages::{FirstDecision, FirstDeferral, OvertakenView, WhatCameFirst, overtaken_page};
@@ -19,7 +19,7 @@ use crate::web::{Answer, PageOptions, RequestContext, Submitted};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wish {
     Decide,
-    /// What is put off is not put off again.
+    /// A decision that is put off is not put off again.
     PutOff,
     SendBack,
 }
@@ -37,7 +37,7 @@ pub(super) async fn open_to_send(
         }
         DecisionAccess::NotNow(file) => match file.gate() {
             Gate::Open(file) => return overtaken(context, &file, form).await.map(Err),
-            // Of a file that one never opened, one is not told what came of it.
+            // A person who never opened the file is not told what happened to it.
             Gate::DeclareFirst(file) | Gate::Recused(file) => DecisionAccess::NotNow(file),
         },
         access => access,

@@ -9,7 +9,7 @@ use super::papers::*;
 use super::pictures::*;
 use super::sounds::*;
 
-/// What becomes of a file, in words.
+/// What happens to a file, in words.
 fn answer(name: &str, file: &[u8]) -> String {
     let cleaned = cleaned_name(name);
     match check(&cleaned, file) {
@@ -142,7 +142,7 @@ fn every_kind_of_file_gets_the_answer_that_helps() {
         ("a.docm", docx(), "refused: Runs"),
         ("a.docx", docx_of(&body(SENTENCE), &[("word/vbaProject.bin", b"x")]), "refused: Macros"),
         ("a.odt", odt_of(&content(PARAGRAPH), &[("Basic/Standard/Module1.xml", b"x")]), "refused: Macros"),
-        // Other types, each with the cure that fits.
+        // Other types, each with the advice that fits.
         ("IMG_0001.HEIC", atom(b"ftyp", b"heic\0\0\0\0mif1"), "refused: Heic"),
         ("photo.avif", atom(b"ftyp", b"avif\0\0\0\0"), "refused: Heic"),
         ("film.mp4", m4a_of(b"isom", b"vide", &[]), "refused: Film"),
@@ -192,7 +192,7 @@ fn text_in_any_encoding_reads_the_same_once_it_is_kept() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(3000))]
-    /// Whatever a file is called, what is taken is given out as its own type and never as one that runs.
+    /// With every name of a file, an accepted file is given out as its own type and never as one that runs.
     #[test]
     fn whatever_it_is_called_it_is_given_out_as_what_it_is(
         stem in "[ -~\u{200B}-\u{200F}\u{202A}-\u{202E}é]{0,20}",
@@ -209,7 +209,7 @@ proptest! {
         }
     }
 
-    /// Nothing that comes in makes the portal fall.
+    /// No file makes the portal panic.
     #[test]
     fn damaged_files_are_refused_or_taken_and_nothing_falls(
         index in 0..11_usize,

@@ -1,4 +1,4 @@
-//! What stays inside a kept file is said: files that could not be cleaned, deleted text, comments.
+//! The portal says what is left inside a kept file: files that could not be cleaned, deleted text, comments.
 
 use app::documents::cleaned_name;
 

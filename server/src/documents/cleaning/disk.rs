@@ -1,4 +1,4 @@
-//! Places on the disk of whoever made a file: folders name people. What is left of one is its last part.
+//! Places on the disk of the author of a file: folders name people. Only the last part of a place is kept.
 
 /// Beginnings of a place on somebody's disk, in small letters.
 const BEGINNINGS: &[&str] = &["file:", "\\\\", "~/"];

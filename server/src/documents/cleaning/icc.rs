@@ -1,5 +1,6 @@
-//! Colour profiles (ICC.1:2022), as they lie in pictures and papers. One that everybody has tells nothing and stays. Any
-//! other may name a display and its owner: of it stays what computes colours, so that no pixel looks different.
+//! Colour profiles (ICC.1:2022), as they lie in pictures and papers. A profile that everybody has says nothing about a person and
+//! is kept. Any other may name a display and its owner: only the part that computes colours is kept, so that no pixel looks
+//! different.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +8,7 @@ use app::documents::Trace;
 
 use super::icc_standard::{is_dated, is_standard};
 
-/// What becomes of a profile.
+/// What happens to a profile.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Profile {
     AsItIs,

@@ -7,10 +7,11 @@ use app::documents::{Mark, MediaType, Trace};
 use super::super::recognise::{contains, recognise};
 use super::{Cleaned, clean_at, text};
 
-/// A letter in a letter; what is deeper is only told of, since each layer can unfold to many times its size.
+/// A letter in a letter. Of deeper files the portal only says that they are there, since each layer can unpack to many times its
+/// size.
 const DEEPEST: u8 = 1;
 
-/// What becomes of a file that lies `depth` files deep. Never a refusal: what cannot be cleaned is told of.
+/// What happens to a file that is `depth` files deep. Never a refusal: the portal says which files could not be cleaned.
 pub(super) fn clean(file: &[u8], depth: u8) -> Cleaned {
     if !may_tell(file) {
         return Cleaned::default();

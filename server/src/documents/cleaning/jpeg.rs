@@ -1,5 +1,5 @@
-//! JPEG (ITU-T T.81): what draws the picture stays, everything else goes, also what is hung behind its end. Of its colour
-//! profile stays what computes colours.
+//! JPEG (ITU-T T.81): the parts that draw the picture are kept, everything else is removed, also data after its end. Of its
+//! colour profile, the part that computes colours is kept.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Telling what EXIF and XMP say, so that it can be said what was removed.
+//! Reading what EXIF and XMP say, so that the portal can say what was removed.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use exif::{Context, Exif, In, Reader, Tag, Value};
 pub(super) fn exif_traces(block: &[u8]) -> BTreeSet<Trace> {
     let Some(exif) = read(block) else { return [Trace::Other].into() };
     let mut found: BTreeSet<Trace> = exif.fields().filter_map(|field| trace_of(field.tag, field.ifd_num)).collect();
-    // What has no name of its own here still goes.
+    // Data that has no name here is removed too.
     if found.is_empty() && exif.fields().any(|field| !is_about_pixels(field.tag)) {
         found.insert(Trace::Other);
     }

@@ -30,7 +30,7 @@ use std::io::{Cursor, Read};
 use app::documents::{Mark, MediaType, Trace, UploadViolation};
 use zip::ZipArchive;
 
-/// What becomes of a received file.
+/// What happens to a received file.
 #[derive(Debug, Default)]
 pub(super) struct Cleaned {
     /// The file as it is kept; none where it is kept as it came.
@@ -76,7 +76,7 @@ fn clean_at(media_type: MediaType, file: &[u8], depth: u8) -> Result<Cleaned, Up
     }
 }
 
-/// The most that one part of an archive may unfold to, in bytes.
+/// The largest size to which one part of an archive may unpack, in bytes.
 const PART_LIMIT: u64 = 60_000_000;
 
 /// A part of an archive; none where there is no such part, or it is far larger than any writing.

@@ -14,7 +14,7 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadViolation> {
     let mut removed = BTreeSet::new();
     match blank(&mut sound, 0..file.len(), 0, &mut removed) {
         Ok(()) => Ok(Cleaned::without(removed, || sound)),
-        // The last box says that it goes on: the file broke off on its way.
+        // The last box says that it goes on: the upload of the file was cut off.
         Err(0) => Err(UploadViolation::CutShort),
         Err(_) => Ok(Cleaned::not_cleaned()),
     }

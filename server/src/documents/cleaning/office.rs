@@ -128,11 +128,11 @@ enum Part {
     Rewritten(&'static Rules),
     /// The same, and it must say something.
     Body(&'static Rules),
-    /// The same, and whatever it is, it is something to see.
+    /// The same, and it is always something to see.
     Drawn(&'static Rules),
     /// Where parts and outer things are found.
     Leads(&'static Rules),
-    /// Whatever its content is.
+    /// Its content says how it is treated.
     Found,
     /// The same, and it may act by itself.
     Active,

@@ -1,4 +1,4 @@
-//! PNG (ISO/IEC 15948): the chunks that draw the picture stay. Of its colour profile stays what computes colours.
+//! PNG (ISO/IEC 15948): the chunks that draw the picture are kept. Of its colour profile, the part that computes colours is kept.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! WAV (RIFF): how it sounds stays; names, places, dates and the notes of editors go.
+//! WAV (RIFF): the sound is kept; names, places, dates and the notes of editors are removed.
 
 use std::collections::BTreeSet;
 

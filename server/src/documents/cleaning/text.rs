@@ -1,4 +1,4 @@
-//! Plain text, in whatever encoding it was written; it is kept in UTF-8.
+//! Plain text, in any encoding; it is kept in UTF-8.
 
 use app::documents::Mark;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};

@@ -69,7 +69,7 @@ fn void(sound: &mut [u8], at: usize, content: usize, end: usize) {
 }
 
 /// Elements that are sound, or numbers about it: the head of the file, where its parts lie, times, blocks, and what a track
-/// is. Whatever else there is, tags, chapters and attachments among it, is emptied.
+/// is. All other elements, such as tags, chapters and attachments, are emptied.
 const SOUNDING: &[u32] = &[
     0x1A45_DFA3,
     0x114D_9B74,

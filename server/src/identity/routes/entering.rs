@@ -1,4 +1,4 @@
-//! Coming in: where to go next, and the cookies that say who it is.
+//! After signing in: which page comes next, and the cookies that say who it is.
 
 use app::identity::pages::{MailSent, MessageKeys, mail_sent_page, message_page};
 use app::kernel::{Message, shown_with_host};

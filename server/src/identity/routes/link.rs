@@ -1,4 +1,4 @@
-//! The link of a mail by which the owner of an account comes in while others guess at its password.
+//! The link of a mail by which the owner of an account signs in while others guess at its password.
 
 use app::identity::pages::enter_by_link_page;
 use app::kernel::Failure;

@@ -1,5 +1,6 @@
 //! Saying to which address a mail went, on the page after a form. The page's address carries it encrypted, for a few minutes
-//! and for the browser that sent the form: so it stands in no log and no history, and opens nothing for who finds it there.
+//! and for the browser that sent the form: so a log or a history does not hold it as text, and it opens nothing for a person who
+//! finds it there.
 
 use crate::error::Result;
 use crate::outbox::refused_at;

@@ -97,7 +97,7 @@ pub async fn sign_out(context: RequestContext, _: Submitted) -> Answer {
 }
 
 pub async fn signed_out(context: RequestContext) -> Answer {
-    // Anybody's link leads here; whoever is signed in is not told otherwise.
+    // Every visitor can have a link to this page; a person who is signed in goes on to their first page.
     if context.actor.signed_in.is_some() {
         return Ok(see_other(context.href(context.site.landing(&context.actor))));
     }

@@ -16,9 +16,9 @@ use crate::rate_limits::{count_attempts, too_many_requests};
 use crate::refused::in_one_line;
 use crate::web::{Answer, RequestContext, cookies, next_page, own_return_to, see_other};
 
-/// Ties the way back to the browser that left, in seconds.
+/// For how long the cookie binds the return to the browser that left, in seconds.
 const STATE_LIFE: i64 = staff::LIFE / 1000;
-/// Staff sign-ins that may be begun from one site in a quarter of an hour: an office on a Monday.
+/// Staff sign-ins that may be begun from one site in a quarter of an hour: as when a whole office signs in on a Monday.
 const BEGUN_LIMIT: i64 = 300;
 
 pub async fn begin(context: RequestContext) -> Answer {
@@ -82,7 +82,7 @@ pub async fn callback(context: RequestContext, headers: HeaderMap) -> Answer {
     let (code, state) = (context.parameter("code"), context.parameter("state"));
     let mut response = match finish(&context, &code, &state, carried).await? {
         Ok((StaffSignIn::NewSession(entered), next)) => enter(&context, entered, &next),
-        // Wherever they were going, without a role they would only be turned away there.
+        // Without a role, every page to which they were going would only refuse them.
         Ok((StaffSignIn::WithoutRole(entered), _)) => enter(&context, entered, "/account"),
         Err(why) => {
             tracing::warn!(why, "a staff sign-in was refused");

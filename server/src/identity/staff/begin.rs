@@ -20,7 +20,7 @@ use crate::unit_of_work::UnitOfWork;
 /// How long somebody may take at the provider, in milliseconds.
 pub const LIFE: i64 = 10 * 60 * 1000;
 
-/// The way to the provider and back.
+/// What is needed to go to the provider and to come back.
 pub struct Departure {
     /// Where to go.
     pub address: String,
@@ -30,7 +30,7 @@ pub struct Departure {
     verifier: PkceCodeVerifier,
 }
 
-/// Asks the provider for the way; nobody waits for it inside a unit of work.
+/// Asks the provider for its address; no unit of work waits for this.
 pub async fn depart(portal: &Portal) -> Result<Departure> {
     let client = portal.in_memory.of::<StaffProvider>().client(portal, false).await?;
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();

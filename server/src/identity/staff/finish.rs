@@ -33,14 +33,14 @@ pub enum StaffSignIn {
     WithoutRole(NewSession),
 }
 
-/// The way that somebody left on.
+/// The sign-in that somebody began.
 pub struct PendingSignIn {
     nonce: Nonce,
     verifier: PkceCodeVerifier,
     pub return_to: String,
 }
 
-/// The log says which words of the claim give nothing. They are the institution's, and name nobody.
+/// The log says which words of the claim give no role. They are the institution's words, and name nobody.
 fn say_what_gives_nothing(claim: &str, is_there: bool, unknown: &[String]) {
     if !is_there {
         tracing::warn!(claim, "staff signed in without the claim that lists their roles");
@@ -49,7 +49,7 @@ fn say_what_gives_nothing(claim: &str, is_there: bool, unknown: &[String]) {
     }
 }
 
-/// A state counts once, whatever becomes of the sign-in.
+/// A state counts once, also when the sign-in fails.
 pub async fn take_state(work: &UnitOfWork, state: &str) -> Result<Option<PendingSignIn>> {
     work.may(Action::SignIn, Subject::default())?;
     let hash = token_hash(state);
@@ -122,7 +122,7 @@ fn strong_enough(wanted: &str, acr: Option<&str>) -> std::result::Result<(), Str
     if fits { Ok(()) } else { Err("this person did not sign in as strongly as is wanted (acr)".to_owned()) }
 }
 
-/// Lets in whom the provider named, with the roles that it gives them.
+/// Signs in the person whom the provider named, with the roles that it gives them.
 pub async fn arrive(
     work: &mut UnitOfWork,
     portal: &Portal,

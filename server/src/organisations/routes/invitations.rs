@@ -1,4 +1,4 @@
-//! Pages of whoever was invited.
+//! Pages of the person who was invited.
 
 use app::identity::pages::{MessageKeys, message_page};
 use app::kernel::Failure;

@@ -84,9 +84,9 @@ async fn invite(context: &RequestContext, id: OrganisationId, form: &Submitted) 
     work.commit(context.href(&format!("/organisations/{id}/invitations/{}{mailed}", invited.id))).await
 }
 
-/// Mere contact with an institution can put somebody in danger. So only a person whom mail reaches has the portal write to
-/// another, and only so often; everybody can pass the link on themselves. It is counted whatever becomes of the invitation, and
-/// so before its unit of work.
+/// Even contact with an institution can put somebody in danger. So only a person whose own address is confirmed can make the
+/// portal write to another person, and only so often; everybody can pass the link on themselves. It is counted also when the
+/// invitation fails, and so before its unit of work.
 async fn may_send(context: &RequestContext, organisation: OrganisationId, address: &str) -> Result<()> {
     let person = context.actor.user().ok_or(Failure::SignInFirst)?;
     if !has_confirmed_address(context.portal.database.reader(), person).await? {
@@ -179,7 +179,7 @@ async fn change(context: &RequestContext, id: OrganisationId, who: UserId, form:
     let change = MemberChange::parse(form.get("role")).map_err(violated)?;
     let work = context.begin(form).await?;
     let command = ChangeMember { organisation: id, who, change, version: form.version };
-    // Whoever gave up owning has no page of members any more.
+    // A person who is no longer an owner has no page of members any more.
     let next = match change_member(&work, command).await? {
         Some(MemberRole::Owner) if change == MemberChange::Leave => format!("/organisations/{id}/members?removed"),
         Some(MemberRole::Owner) => format!("/organisations/{id}/members?saved"),

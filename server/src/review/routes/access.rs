@@ -1,4 +1,4 @@
-//! What stands before a file: the declaration on conflicts of interest, and the way out for whoever stepped aside.
+//! What comes before a file: the declaration on conflicts of interest, and the page for a person who stepped aside.
 
 use app::review::ConflictDeclaration;
 use app::review::pages::{ConflictWords, conflict_page, recused_page};

@@ -21,7 +21,7 @@ pub async fn show_conflict(context: RequestContext, Path(slug): Path<String>) ->
     Ok(ask_for_declaration(&context, &opened, &state, &back(&opened)))
 }
 
-/// Where whoever declares nothing goes: to the file, if it is open to them.
+/// Where a person who declares nothing goes: to the file, if it is open to them.
 fn back(opened: &UndeclaredFile) -> String {
     if opened.declaration.is_some() { format!("/files/{}", opened.slug()) } else { "/queue".to_owned() }
 }
@@ -44,7 +44,7 @@ pub async fn post_conflict(context: RequestContext, Path(slug): Path<String>, fo
     }
 }
 
-/// What was declared at the door of a file, which leads to `location`, without language.
+/// Stores what was declared before a file is opened, and leads to `location`, without language.
 pub async fn declare(
     context: &RequestContext,
     opened: &UndeclaredFile,

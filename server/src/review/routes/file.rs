@@ -1,4 +1,4 @@
-//! The file beside its criteria: looking, and saving what was found.
+//! The file beside its criteria: reading it, and saving findings.
 
 use app::kernel::{FieldError, Violation};
 use app::review::criterion_field::FACTS;
@@ -103,7 +103,7 @@ pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: 
         }
         Ok(Saved::Conflicts(conflicts)) => {
             drop(work);
-            // Both versions stand side by side; saving again is then a choice made with open eyes.
+            // Both versions are shown side by side; a reviewer who saves again has seen both.
             let mut state = context.form_again(&form, &[]);
             for conflict in &conflicts {
                 let criterion = opened.version().criteria.iter().find(|(id, _)| *id == conflict.criterion);
@@ -116,7 +116,7 @@ pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: 
         }
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            // As it stands now: somebody else may have passed the file on since the form was shown.
+            // As it is now: somebody else may have sent the file on since the form was shown.
             let opened =
                 match admit(&context, open_file(&context.actor, &context.portal, &slug, Action::AssessFile).await?)? {
                     Admission::In(opened) => opened,

@@ -33,7 +33,7 @@ pub async fn file_view(
     let locale = context.locale;
     let definition = &version.definition;
     let reader = context.portal.database.reader();
-    // What the applicant is still putting together is theirs until they send it, also when they never do.
+    // What the applicant is still preparing is kept from staff until it is sent, also when it is never sent.
     let Submission { application, mut documents, .. } = as_sent(reader, application).await?;
     documents.retain(|document| !document.taken_out);
     let application = &application;

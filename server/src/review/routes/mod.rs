@@ -52,13 +52,13 @@ async fn show_queue(context: RequestContext) -> Answer {
     Ok(context.page(options, || queue_page(context.locale, &view)))
 }
 
-/// Who comes in, and what everybody else is answered.
+/// Who may open the file, and the answer to everybody else.
 enum Admission {
     In(Box<OpenFile>),
     Elsewhere(Response),
 }
 
-/// Opens a file to whoever may look at it, whatever they then do.
+/// Opens a file to a person who may look at it, before any task.
 ///
 /// Errors for members of the organisation that applies: what is found on their own file is told them by its notice.
 fn admit(context: &RequestContext, file: UndeclaredFile) -> Result<Admission> {

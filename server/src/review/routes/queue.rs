@@ -13,7 +13,7 @@ use crate::programmes::{self, ProgrammeVersion};
 use crate::store::Slice;
 use crate::web::{Listing, RequestContext};
 
-/// What came of asking for a queue: the page, or the one file that was asked for by reference.
+/// The answer to a request for a queue: the page, or the one file that was asked for by reference.
 pub enum QueueAnswer {
     List(Box<QueueView>),
     Found(String),

@@ -32,7 +32,7 @@ pub async fn show_recommend(context: RequestContext, Path(slug): Path<String>) -
     let stored = stored_findings(&context, &opened).await?;
     let ready = ready(&opened, &stored);
     if ready.allows.is_empty() {
-        // What is missing is said where it can be mended.
+        // What is missing is said at the place where it can be corrected.
         return Ok(see_other(context.href(&format!("/files/{slug}?{UNFINISHED}"))));
     }
     let mut values = Values::default();
@@ -94,7 +94,7 @@ async fn recommendation(context: &RequestContext, opened: &OpenFile, state: &For
         .filter_map(|code| Some((code.clone(), definition.category(&code)?.name.text(context.language()).to_owned())))
         .collect();
     let ready = ready(opened, &stored);
-    // A colleague may have opened a finding again: what was chosen stays in sight, and sending it says what is missing.
+    // A colleague may have opened a finding again: the page still shows what was chosen, and sending it says what is missing.
     let mut outcomes = if ready.allows.is_empty() { RecommendedOutcome::ALL.to_vec() } else { ready.allows.clone() };
     outcomes.retain(|outcome| *outcome != RecommendedOutcome::GrantLower || !lower.is_empty());
     let findings = finding_views(context.locale, opened, &file, opened.version(), &stored);
@@ -121,7 +121,7 @@ pub async fn post_recommend(context: RequestContext, Path(slug): Path<String>, f
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
     };
-    // Whoever has no part in this assessment is shown none of it, whatever they post.
+    // A person who has no part in this assessment is shown none of it, with any form that they post.
     if may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()).is_err() {
         return Ok(see_other(context.href(&format!("/files/{slug}"))));
     }

@@ -1,4 +1,4 @@
-//! Recommendations that were sent back, for whoever works on the file.
+//! Recommendations that were sent back, for staff who work on the file.
 
 use app::review::pages::ReturnView;
 
@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::review::{OpenFile, Returned, name_of};
 use crate::web::RequestContext;
 
-/// The returns as whoever works on the file reads them: only somebody who declared on it (`proof`).
+/// The returns as staff who work on the file read them: only people who declared on it (`proof`).
 pub async fn return_views(context: &RequestContext, proof: &OpenFile, returns: &[Returned]) -> Result<Vec<ReturnView>> {
     let zone = &proof.version().definition.zone;
     let mut views = Vec::new();

@@ -91,7 +91,7 @@ async fn others(context: &RequestContext, opened: &OpenFile) -> Result<Vec<Strin
     Ok(others)
 }
 
-/// Until when the applicant can answer, and what becomes of the file otherwise.
+/// Until when the applicant can answer, and what happens to the file otherwise.
 async fn until(
     context: &RequestContext,
     application: &Application,
@@ -245,7 +245,7 @@ fn criterion_view(
     })
 }
 
-/// Whether somebody may work on the assessment at all, whatever state the file is in.
+/// Whether a person may work on the assessment at all, in any state of the file.
 fn assesses(opened: &OpenFile) -> bool {
     may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()).is_ok()
 }

@@ -30,7 +30,7 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
         [programmes::find_by_slug(portal, "model").await?, programmes::find_by_slug(portal, "ecosoc").await?];
     let work = portal.begin_as_system().await?;
     refuse_twice(&work).await?;
-    // What is invented past the use cases is spared by the comparison with the log in a demonstration only.
+    // Data that is invented without the use cases is left out of the comparison with the log in a demonstration only.
     installation::mark_as_demo(&work).await?;
     let deciders = Deciders { decider: staff(&work, DECIDER).await? };
     work.commit("").await?;

@@ -11,7 +11,8 @@ pub struct Invented {
     pub language: &'static str,
 }
 
-/// Spreads consecutive numbers over all values (SplitMix64), so that neighbours in time are none in the alphabet.
+/// Spreads consecutive numbers over all values (SplitMix64), so that organisations that follow each other in time do not follow
+/// each other in the alphabet.
 pub fn spread(index: u64) -> u64 {
     let mut mixed = index.wrapping_add(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -13,7 +13,7 @@ pub struct Table {
     name: &'static str,
     columns: &'static [&'static str],
     values: Vec<Value>,
-    /// What becomes of a row that is there already.
+    /// What happens to a row that is there already.
     again: &'static str,
 }
 

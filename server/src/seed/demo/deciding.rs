@@ -212,7 +212,7 @@ impl Story<'_> {
             .collect())
     }
 
-    /// Whoever may sit on the panel.
+    /// A person who may sit on the panel.
     pub fn panel(&self, work: &mut UnitOfWork) -> Result<UserId> {
         self.as_staff(work, "challenge_panel")
     }

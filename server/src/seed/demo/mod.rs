@@ -1,5 +1,5 @@
-//! A portal to try: some sixty invented organisations with files at every stage, told through the use cases, so that
-//! log, notices, parts taken and register are what they would be had it all happened.
+//! A portal to try: some sixty invented organisations with files at every stage. They are made by the use cases, so that log,
+//! notices, parts taken and register are as if everything had really happened.
 
 mod answers;
 mod applying;
@@ -47,7 +47,7 @@ pub struct Receipt {
     pub code: String,
 }
 
-/// Tells the demo into a portal that nobody uses yet, and marks it as a demonstration for ever. Answers none where there are
+/// Fills a portal that nobody uses yet with the demo, and marks it as a demonstration for ever. Answers none where there are
 /// accounts or organisations already.
 pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
     tell_daily(portal, async |_| {}).await
@@ -117,7 +117,7 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
     Ok(Some(Demo { sign_ins: people.sign_ins, receipts }))
 }
 
-/// Publishes the ends of months as the story passes them.
+/// Publishes each end of a month when the demo comes to it.
 struct MonthsTold<'a> {
     portal: &'a Portal,
     closed: Timestamp,

@@ -1,4 +1,4 @@
-//! The demo's people: those who can sign in, and those who only stand behind an organisation.
+//! The demo's people: those who can sign in, and those who only own an organisation.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Telling the demo: each moment of the timetable is one unit of work, done by the use cases' own functions.
+//! Making the demo: each event of the timetable is one unit of work, done by the use cases' own functions.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

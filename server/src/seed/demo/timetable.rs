@@ -1,4 +1,4 @@
-//! When everything in the demo happened, so that it can be told in the order of time.
+//! When everything in the demo happened, so that it can be made in the order of time.
 
 use anyhow::{Context, bail};
 use app::kernel::{Timestamp, days};
@@ -36,7 +36,7 @@ pub struct FilePlan {
     pub organisation: usize,
     /// The programme's path segment.
     pub programme: String,
-    /// Where it stands: a word of the application's states.
+    /// Its state: a word of the application's states.
     pub stage: String,
     /// Days since it was submitted, or begun.
     pub age: i64,

@@ -1,4 +1,4 @@
-//! An answer's body, which holds what its request holds until it has gone.
+//! An answer's body, which keeps what its request holds until the answer was sent.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};

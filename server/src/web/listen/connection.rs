@@ -27,7 +27,7 @@ use crate::web::shares::{Network, Shares};
 
 /// What a request's header may weigh, in bytes, and what is read of a body at once.
 const BUFFER: usize = 32 * 1024;
-/// Requests that one connection may have under way (HTTP/2).
+/// Requests that one connection may have open at once (HTTP/2).
 const STREAMS: u32 = 8;
 /// What may have arrived of one body, and of all bodies of one connection, and not been read yet (HTTP/2), in bytes.
 const WINDOWS: (u32, u32) = (64 * 1024, 128 * 1024);

@@ -1,7 +1,7 @@
-//! A request's body, for as long as it keeps coming.
+//! A request's body, for as long as it keeps arriving.
 //!
-//! The time-outs of tower-http know no rate: the one bounds the pause between two pieces, so that a byte now and then holds a
-//! place for ever, and the other the whole, so that a slow phone is cut off.
+//! The time-outs of tower-http know no rate. One limits the pause between two pieces, so that a sender of few bytes can hold a
+//! place for ever. The other limits the whole body, so that a slow phone is cut off.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ pub(super) struct IdleTimeoutBody {
     received: u64,
     /// How long it has kept us waiting so far.
     waited: Duration,
-    /// Runs while somebody waits for the next piece, so that a slow answer of our own is never held against the sender.
+    /// Runs while somebody waits for the next piece, so that a slow answer of our own never counts against the sender.
     waiting: Option<Waiting>,
 }
 

@@ -23,7 +23,7 @@ use connection::{Caller, hold};
 /// How long a connection may hold its place without sending or taking anything.
 #[derive(Clone, Copy, Debug)]
 pub struct Timeouts {
-    /// From the connection to the end of its first request's header, whatever protocol it begins with.
+    /// From the connection to the end of its first request's header, with every protocol.
     pub header: Duration,
     /// Between two requests.
     pub idle: Duration,
@@ -31,7 +31,7 @@ pub struct Timeouts {
     pub body: Duration,
     /// In the middle of an answer that is not taken.
     pub answer: Duration,
-    /// How long a body may keep us waiting altogether, however few bytes it brings.
+    /// How long the portal may wait for a body altogether, also when it brings few bytes.
     pub body_start: Duration,
     /// Bytes in a second that it must bring beyond that. A bad connection by GPRS brings a thousand.
     pub body_rate: u32,
@@ -98,7 +98,7 @@ pub async fn serve_with(
     let bounds = Arc::new(bounds);
     let mut stop = std::pin::pin!(stop);
     loop {
-        // Stopping waits for nothing: not for a place either, which an attacker may hold.
+        // Stopping does not wait, also not for a place, which an attacker may hold.
         let (place, stream, peer) = tokio::select! {
             biased;
             () = &mut stop => break,

@@ -107,7 +107,7 @@ impl Pulse {
 impl State {
     fn until(&self, timeouts: &Timeouts, ending: bool) -> Option<Instant> {
         if self.working > 0 {
-            // A body has a patience of its own, which ends the work.
+            // A body has its own time limit, which ends the work.
             let stopped = ending && self.waiting == self.working;
             return stopped.then(|| self.moved + WHEN_ENDING);
         }

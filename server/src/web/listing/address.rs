@@ -1,11 +1,11 @@
-//! The addresses of a list that can be narrowed: with one filter less, and from another place on.
+//! The addresses of a list with filters: with one filter less, and from another place on.
 
 use app::ui::list::Chip;
 
 /// The parameter that says from where on a list is shown.
 pub(super) const AFTER: &str = "after";
 
-/// A list as it is narrowed now.
+/// A list with its present filters.
 #[derive(Clone, Debug)]
 pub struct ListAddress {
     /// With language.

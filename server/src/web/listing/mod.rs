@@ -1,9 +1,9 @@
 //! The list mechanism: what the address of a list asks for, and the page that is shown of it.
 //!
 //! A list reads its filters one after the other, asks for its rows after [`Listing::after`], and becomes a [`ListPage`]. Each filter
-//! that is read stands in the addresses of the other pages and has a chip; what no list reads is dropped. A value that a filter
-//! does not know narrows nothing: addresses are kept, and what they name may be gone. A place that this portal did not write is no
-//! page.
+//! that is read is part of the addresses of the other pages and has a chip; parameters that no list reads are dropped. A value
+//! that a filter does not know has no effect: people keep addresses, and what they name may be gone. A place that this portal did
+//! not write is answered as "no such page".
 
 mod address;
 
@@ -57,13 +57,13 @@ impl Listing {
         if found.is_some() {
             self.narrow(name, &word, label);
         }
-        // The control shows what narrows the list.
+        // The control shows the value that filters the list.
         self.filter.values.set(name, word);
         found
     }
 
-    /// Something that is typed and can be wrong. What `read` says about it stands beside the field, where it stays to be put
-    /// right; it narrows nothing.
+    /// Something that is typed and can be wrong. What `read` says about it is shown beside the field, which keeps the value so
+    /// that it can be corrected; it has no effect on the list.
     pub fn entry<T>(
         &mut self,
         name: &str,

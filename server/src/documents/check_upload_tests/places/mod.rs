@@ -102,7 +102,7 @@ fn a_mark_in_any_place_beside_the_content_is_gone_and_the_content_stays() {
     assert!(wrong.is_empty(), "{} of them\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// What everybody's files hold tells of nobody, and nobody is told of it.
+/// Data that is in everybody's files says nothing about a person, and the sender is not told of it.
 #[test]
 fn a_profile_that_everybody_has_stays_as_it_is() {
     for file in [

@@ -1,4 +1,4 @@
-//! Places in pictures, and in the colour profiles of whatever holds one.
+//! Places in pictures, and in the colour profiles of all files that hold one.
 
 use img_parts::png::Png;
 use img_parts::{Bytes, ImageICC};
