@@ -197,7 +197,7 @@ impl MigrationTrait for Migration {
         dialect::refuse(manager, "assessments_refuse_delete", "assessments", "delete", recommended, stays).await?;
         let keys: [&[&str]; 1] = [&["matter_id", "user_id"]];
         dialect::keep_rows(manager, "conflict_declarations", &keys, "true", "a declaration stays").await?;
-        let message = "an applicant is asked by whoever assesses the application";
+        let message = "an applicant is asked by the reviewer who assesses the application";
         dialect::refuse(manager, "inquiries_need_an_assessment", "inquiries", "insert", UNASSESSED, message).await?;
         dialect::append_only(manager, "replaced_findings", &[&["id"]]).await?;
         dialect::append_only(manager, "returns", &[&["id"]]).await?;

@@ -158,7 +158,7 @@ const ACTS_NEEDED: [(&str, &str, &str, &str); 6] = [
 ];
 
 /// What the organisation asked for is lifted with an owner's agreement; what a focal point put on, seven days after the
-/// members were told (`app::register::TOLD_DAYS`).
+/// members were told (`app::protection::TOLD_DAYS`).
 const SHOWN_ALONE: &str = "(old.own_wish and old.agreed_at is null) or (not old.own_wish and not exists (\
     select 1 from audit_acts u where u.object_kind = 'organisation' and u.object_id = old.organisation_id \
     and u.verb = 'unsealed' and u.at >= old.announced_at + 604800000))";

@@ -11,7 +11,7 @@ pub struct Migration;
 const TABLES: &str = "
 create table jobs (
     name text primary key,
-    -- The number of the last turn. Whoever works under an older one cannot commit.
+    -- The number of the last turn. Work under an older one cannot be committed.
     fence bigint not null default 0,
     lease_until bigint not null default 0,
     next_at bigint not null default 0,

@@ -143,6 +143,16 @@ async fn the_key_that_a_database_was_begun_with_and_its_being_a_demonstration_st
     tribune.run(&["role", "grant", "amina@example.org", "reviewer", "--create"]);
     let guarded = connection.execute_unprepared(&grant("administrator")).await.expect_err("a grant without an act");
     assert!(guarded.to_string().contains("recorded first"), "{guarded}");
+    // On PostgreSQL a session has tables of its own, with names that it chooses: a trigger reads none of them.
+    if connection.get_database_backend() == sea_orm::DbBackend::Postgres {
+        let forged = format!(
+            "create temporary table audit_acts as select * from public.audit_acts where verb = 'role_granted'; \
+             update audit_acts set object_id = (select id from users order by id limit 1), at = 0; {}",
+            grant("administrator").replace("into role_grants", "into public.role_grants")
+        );
+        let guarded = connection.execute_unprepared(&forged).await.expect_err("an act that only this session sees");
+        assert!(guarded.to_string().contains("recorded first"), "{guarded}");
+    }
     let table = if connection.get_database_backend() == sea_orm::DbBackend::Postgres { " on role_grants" } else { "" };
     let drop = format!("drop trigger role_grants_need_an_act{table}");
     connection.execute_unprepared(&drop).await.expect("the guard falls");
