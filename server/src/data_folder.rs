@@ -46,7 +46,7 @@ pub fn must_be_the_owners(file: &Path) -> anyhow::Result<()> {
     let mode = found.permissions().mode() & 0o7777;
     if mode & 0o077 != 0 {
         let open =
-            format!("Others than its owner can read {shown} (mode {mode:04o}), and whoever has it can forge receipts.");
+            format!("Others than its owner can read {shown} (mode {mode:04o}), and with it one can forge receipts.");
         return Err(Refused(format!("{open} Close it: chmod 600 {shown}")).into());
     }
     Ok(())

@@ -40,7 +40,7 @@ pub async fn init(config: Config, clock: Clock, administrator: String) -> anyhow
     } else {
         let claim = &portal.config.oidc_role_claim;
         say!(
-            "\nStaff sign in at {}. Whoever has `administrator` in the claim {claim} is its administrator.",
+            "\nStaff sign in at {}. A person with `administrator` in the claim {claim} is its administrator.",
             portal.config.oidc_issuer
         );
     }

@@ -35,7 +35,7 @@ pub fn help_contact(config: &Config) -> Option<Finding> {
 pub fn security_contact(config: &Config) -> Option<Finding> {
     let said = &config.security_contact;
     if said.is_empty() {
-        let why = "Whoever finds a weakness is not told where to report it.";
+        let why = "A person who finds a weakness is not told where to report it.";
         let warning = || format!("is not set. {why} Write it like mailto:security@example.org");
         return if config.is_on_loopback() { None } else { careless(warning()) };
     }

@@ -13,7 +13,7 @@ use tokio::sync::{Semaphore, oneshot};
 use crate::error::Result;
 use crate::portal::Portal;
 
-/// Requests that may wait for their turn; whoever comes later is told to come back. With two cores this is about two
+/// Requests that may wait for their turn; a request that comes later is asked to come back. With two cores this is about two
 /// seconds of waiting.
 const QUEUE: usize = 64;
 

@@ -120,7 +120,7 @@ impl Database {
         let owned = "select 1 from pg_tables where schemaname = current_schema() and tableowner = current_user limit 1";
         let found = self.reader().query_one_raw(Statement::from_string(DbBackend::Postgres, owned)).await?;
         Ok(found.map(|_| {
-            "The role of DATABASE_URL owns the tables: whoever takes the portal over could rewrite them and the log. \
+            "The role of DATABASE_URL owns the tables: an attacker who controls the portal could rewrite them and the log. \
             Serve with a role that owns none (docs/running.md, Begin)."
         }))
     }
@@ -144,7 +144,7 @@ impl Database {
         self.acts.fetch_add(1, Ordering::AcqRel);
     }
 
-    /// For migrations only; use cases write through [`super::UnitOfWork`].
+    /// For migrations only; use cases write through [`crate::unit_of_work::UnitOfWork`].
     pub fn writer(&self) -> &DatabaseConnection {
         &self.writer
     }

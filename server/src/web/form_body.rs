@@ -44,7 +44,7 @@ pub(super) struct Posted {
 
 /// The typed fields, up to `limit` bytes, and the files of a form; without `files` one is read past and never written.
 /// Errors with a refusal when the body breaks off, is too large, or holds files of two controls: a form has one control
-/// for files, so whoever sends others did not use it. Errors with [`Failure::Busy`] when the bodies of others
+/// for files, so a sender of others did not use it. Errors with [`Failure::Busy`] when the bodies of others
 /// take the budget.
 pub(super) async fn read(budget: &Budget, limit: usize, files: Option<Files<'_>>, request: Request) -> Result<Posted> {
     let bytes_left = ByteBudget::of(budget, limit);

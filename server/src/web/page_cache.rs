@@ -51,7 +51,7 @@ pub struct ReadUpTo(pub u64);
 
 struct CachedPage {
     generation: Generation,
-    /// Whoever is answered with it later waits for no commit that was begun since.
+    /// An answer with it later waits for no commit that was begun since.
     read_up_to: ReadUpTo,
     rendered: Timestamp,
     /// The route that rendered it.

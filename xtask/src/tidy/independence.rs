@@ -64,7 +64,7 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
         match (read, MAY.iter().any(|(file, _)| *file == path)) {
             (Some((at, table)), false) => {
                 let message = format!(
-                    "a query of {table} that does not begin with matters::independence tells of matters whoever took part in them"
+                    "a query of {table} that does not begin with matters::independence tells people of matters in which they took part"
                 );
                 found.push(Finding::new(&source.path, source.line_of(at), "independence", message));
             }

@@ -1,4 +1,4 @@
-//! From the two files of a template to a validated [`ProgrammeDefinition`](super::template::ProgrammeDefinition).
+//! From the two files of a template to a validated [`ProgrammeDefinition`](super::definition::ProgrammeDefinition).
 //!
 //! The criteria library is written once and shared; a template names the criteria it uses, their parameters and their own legal
 //! basis. [`resolve`] joins the two and answers with everything that is wrong, and where.
