@@ -1,6 +1,5 @@
 //! Having tried again what failed: mails that wait, and jobs.
 
-use anyhow::Context;
 use app::kernel::{ObjectKind, Verb};
 
 use crate::access::{Action, Subject};
@@ -22,8 +21,7 @@ pub async fn try_mails_again(work: &UnitOfWork) -> Result<u64> {
 pub async fn try_jobs_again(work: &UnitOfWork) -> Result<u64> {
     work.may(Action::TryAgain, Subject::default())?;
     let tried = jobs::try_again(work.connection(), work.now).await?;
-    let number = i64::try_from(tried).context("so many jobs")?;
-    work.record(Act::new(Verb::JobsTriedAgain, installation()).detail("jobs", number));
+    work.record(Act::new(Verb::JobsTriedAgain, installation()).detail("jobs", tried));
     Ok(tried)
 }
 

@@ -81,7 +81,7 @@ pub async fn verify(connection: &DatabaseConnection, now: Timestamp, noted: Opti
     if unannounced > 0 {
         return Ok(Verdict::Unannounced { acts: unannounced });
     }
-    let (waiting, since) = without_place(connection).await?;
+    let (waiting, since) = waiting(connection).await?;
     if let Some(since) = since.filter(|since| is_overdue(*since, now)) {
         return Ok(Verdict::Stuck { waiting, since });
     }
@@ -94,9 +94,7 @@ fn is_overdue(since: Timestamp, now: Timestamp) -> bool {
 
 /// Since when the first act waits for its place; none while it does so no longer than it may.
 pub async fn overdue_since(connection: &impl ConnectionTrait, now: Timestamp) -> Result<Option<Timestamp>> {
-    let first = "select min(a.at) from audit_waiting w join audit_acts a on a.id = w.act_id";
-    let row = connection.query_one_raw(Statement::from_string(connection.get_database_backend(), first)).await?;
-    let since = row.map(|row| row.try_get_by_index::<Option<i64>>(0)).transpose()?.flatten().map(Timestamp);
+    let (_, since) = waiting(connection).await?;
     Ok(since.filter(|since| is_overdue(*since, now)))
 }
 
@@ -137,11 +135,9 @@ async fn unannounced(connection: &DatabaseConnection) -> anyhow::Result<i64> {
     Ok(row.map_or(Ok(0), |row| row.try_get_by_index(0))?)
 }
 
-/// How many acts have no place, and since when the first of them waits. Counted from the
-/// acts themselves: an act without a row in `audit_waiting` waits too.
-async fn without_place(connection: &DatabaseConnection) -> anyhow::Result<(i64, Option<Timestamp>)> {
-    let count = "select count(*), min(a.at) from audit_acts a where not exists \
-                 (select 1 from audit_chain c where c.act_id = a.id)";
+/// How many acts wait for their place, and since when the first of them does.
+async fn waiting(connection: &impl ConnectionTrait) -> anyhow::Result<(i64, Option<Timestamp>)> {
+    let count = "select count(*), min(a.at) from audit_waiting w join audit_acts a on a.id = w.act_id";
     let row = connection.query_one_raw(Statement::from_string(connection.get_database_backend(), count)).await?;
     let Some(row) = row else { return Ok((0, None)) };
     Ok((row.try_get_by_index(0)?, row.try_get_by_index::<Option<i64>>(1)?.map(Timestamp)))

@@ -1,4 +1,4 @@
-//! Hashing and verifying passwords: argon2id, off the request threads, and never on all cores at once.
+//! Hashing and verifying passwords: argon2id, off the request threads; where there are several cores, one is left to pages.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
