@@ -179,6 +179,7 @@ async fn an_act_that_waits_longer_than_a_minute_is_told() {
     let (administrator, _) = portal.person("Ada Obi", &[Role::Administrator]).await;
     let page = administrator.get("/en/attention").await;
     assert!(page.text(".notice.problem").contains("waited for their place"), "{}", page.summary());
+    assert!(!page.main().contains("Everything was done"), "{}", page.summary());
     assert!(portal.give_places().await > 0);
     assert!(!administrator.get("/en/attention").await.has(".notice.problem"));
     assert!(matches!(verdict(&portal).await, Verdict::Whole { acts: now, waiting: 0, .. } if now > acts));

@@ -92,6 +92,9 @@ pub fn attention_page(locale: Locale, state: &FormState, view: AttentionView) ->
         let title = locale.message(&Message::new("identity-attention-places").with("when", view.places.as_str()));
         view! { <NoticeBanner title=title kind=TagKind::Problem id="places" status=false /> }
     });
+    // Where acts wait, not everything was done.
+    let jobs =
+        (view.places.is_empty() || !view.jobs.is_empty()).then(|| jobs(locale, state, view.jobs, view.jobs_action));
     view! {
         {tried}
         <DocumentHead title=text("title") lead=text("lead") />
@@ -102,7 +105,7 @@ pub fn attention_page(locale: Locale, state: &FormState, view: AttentionView) ->
         {mails(locale, state, view.mails)}
         <h2>{text("jobs")}</h2>
         {places}
-        {jobs(locale, state, view.jobs, view.jobs_action)}
+        {jobs}
     }
     .into_any()
 }
